@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Packages with native code or WebAssembly stay outside the bundle and ship as files. */
+const external = ['electron', 'node:sqlite', '@photostructure/sqlite', 'sharp']
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/main',
+      rollupOptions: {
+        external,
+        input: { main: resolve(import.meta.dirname, 'electron/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      rollupOptions: {
+        external: ['electron'],
+        input: resolve(import.meta.dirname, 'electron/preload.ts'),
+        // A sandboxed preload is CommonJS by rule of Electron.
+        output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      // The content policy allows no data: fonts or scripts, so nothing is inlined.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: [
+      'tests/unit/**/*.test.{ts,tsx}',
+      'tests/migrations/**/*.test.ts',
+      'tests/connectors/**/*.test.ts',
+    ],
+    testTimeout: 20_000,
+  },
+})
