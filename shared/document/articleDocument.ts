@@ -15,3 +15,6 @@ export const readArticleFields = (doc: Y.Doc): ArticleFields => ({
   dek: articleText(doc, 'dek').toJSON(),
   datelinePlace: articleText(doc, 'datelinePlace').toJSON(),
 })
+
+/** The origin of a transaction typed into a field beside the body; the article's undo stack takes it in. */
+export const typedInField = Symbol('typed in a field')

@@ -78,8 +78,12 @@ export class FigureNode extends ElementNode {
     return { element: figure }
   }
 
-  override canBeEmpty(): false {
-    return false
+  /**
+   * One of two people may delete the caption while the other deletes the credit: the photo stays. An element that removed
+   * itself here would leave the editor with fewer blocks than the document.
+   */
+  override canBeEmpty(): true {
+    return true
   }
   override canIndent(): false {
     return false
