@@ -6,7 +6,7 @@ import { carry, editSomething, openDesktop, randomFrom, settle, type Desktop } f
 const rounds = Number(process.env['DATELINE_ROUNDS'] ?? 120)
 const stateOf = (desktop: Desktop) => desktop.editor.getEditorState()
 
-const article = ({ doc }: Desktop) => doc.get('root-v2', Y.XmlElement).toString()
+const article = ({ doc }: Desktop) => doc.get('root-v2', Y.XmlElement).toJSON()
 const clocks = ({ doc }: Desktop) =>
   [...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([one], [two]) => one - two)
 const isEqual = (one: Desktop, two: Desktop) =>
