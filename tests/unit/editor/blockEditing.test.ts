@@ -1,4 +1,6 @@
+import { $createQuoteNode } from '@lexical/rich-text'
 import {
+  $createTextNode,
   $getRoot,
   DELETE_CHARACTER_COMMAND,
   INDENT_CONTENT_COMMAND,
@@ -8,6 +10,7 @@ import {
 import { expect, test } from 'vitest'
 import { $toggleBlockKind } from '../../../renderer/editor/blocks/blockKind'
 import { $projectBody } from '../../../shared/document/projection/projectBody'
+import { $createListItemNode } from '../../../shared/document/listItem/listItemNode'
 import type { Block } from '../../../shared/story/articleBody'
 import { $figure, $paragraph, $selectFrom, $textOf, blocks, bodyEditor, edit } from './bodyEditor'
 
@@ -90,5 +93,20 @@ test('backspace at the start of a heading makes it plain before it joins anythin
       ['paragraph', 'title'],
     ],
     [['paragraph', 'abovetitle']],
+  ])
+})
+
+test('a pasted list in a list, and paragraphs in a quote, come as a flat row', () => {
+  const editor = bodyEditor(() => {
+    const outer = $createListItemNode('numbered').append($createTextNode('one'))
+    outer.append($createListItemNode('bulleted').setIndent(1).append($createTextNode('inner')))
+    $getRoot().append(outer, $createQuoteNode().append($paragraph('first'), $paragraph('second')))
+  })
+
+  expect(blocks(editor)).toEqual([
+    ['list-item', 'one'],
+    ['list-item', 'inner'],
+    ['quote', 'first'],
+    ['quote', 'second'],
   ])
 })
