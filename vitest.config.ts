@@ -6,6 +6,7 @@ export default defineConfig({
       'tests/unit/**/*.test.{ts,tsx}',
       'tests/migrations/**/*.test.ts',
       'tests/connectors/**/*.test.ts',
+      'tests/portal/**/*.test.ts',
     ],
     testTimeout: 20_000,
   },
