@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { downloadOfficialElectron, officialElectron } from './officialElectron.mjs'
-import { provisionRegistryElectron, registryElectron, registryElectronFits } from './registryElectron.mjs'
+import {
+  provisionRegistryElectron,
+  putDefaultApp,
+  registryElectron,
+  registryElectronFits,
+} from './registryElectron.mjs'
 import { say, SetupTrouble } from './say.mjs'
 
 const runtime = (kind, executable) => ({ kind, executable, folder: dirname(executable) })
@@ -39,6 +44,7 @@ export async function ensureElectron() {
   // The official one is asked for again, a day after it was refused.
   const better = found.kind === 'registry' ? await downloadOfficialElectron() : null
   const used = better ? runtime('official', better) : found
+  if (used.kind === 'registry') await putDefaultApp()
   announce(used)
   return used
 }

