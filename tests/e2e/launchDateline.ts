@@ -18,9 +18,9 @@ export interface Dateline {
   readonly window: Page
   readonly dataFolder: string
   /** Closes the window as a person does, and waits until the app has ended. The data folder stays. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
   /** Ends what is still running, without a word: for the end of a test that failed. */
-  kill(): Promise<void>
+  readonly kill: () => Promise<void>
 }
 
 export const newDataFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'dateline-'))

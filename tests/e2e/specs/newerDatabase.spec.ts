@@ -28,10 +28,10 @@ test('a database from a newer Dateline is named, and left as it is', async ({ fo
   const shown = await app.evaluate(
     ({ dialog }) =>
       new Promise<string>((resolve) => {
-        dialog.showMessageBox = ((...given: unknown[]) => {
+        dialog.showMessageBox = (...given: unknown[]) => {
           resolve(JSON.stringify(given.at(-1)))
           return Promise.resolve({ response: 0, checkboxChecked: false })
-        }) as typeof dialog.showMessageBox
+        }
       }),
   )
   expect(shown).toMatch(/newer/)
