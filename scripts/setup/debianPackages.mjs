@@ -47,18 +47,20 @@ export async function ensureDebianPackages(purpose) {
       `These system packages are missing, and only root may install them. Please run:\n\n  sudo apt-get update && sudo ${install}\n\nand then this command again.`,
     )
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { code } = await step(
+  const { code, output } = await step(
     `Installing ${missing.length} Debian packages: ${missing.join(' ')}`,
     async () => {
-      const update = await run('apt-get', ['update', '-qq'], { show: true, env })
-      if (update.code !== 0) say('apt-get update had trouble; trying with the package lists that are there.')
+      const update = await run('apt-get', ['update', '-qq'], { env })
+      if (update.code !== 0) say(`apt-get update had trouble:\n${update.output}`)
       const [command, ...args] = install.split(' ')
-      return run(command, ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { show: true, env })
+      return run(command, args, { env })
     },
   )
   const still = code === 0 ? await missingOf(needs[purpose]) : missing
   if (still.length > 0)
     throw new SetupTrouble(
-      `apt-get could not install: ${still.join(' ')}. Its words are above; mend that and run this again.`,
+      `apt-get could not install: ${still.join(' ')}. Its last words:\n${lastLines(output)}`,
     )
 }
+
+const lastLines = (output) => (output ?? '').trimEnd().split('\n').slice(-15).join('\n')

@@ -18,7 +18,9 @@ export interface Dateline {
   readonly window: Page
   readonly dataFolder: string
   /** Closes the window as a person does, and waits until the app has ended. The data folder stays. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
+  /** Ends what is still running, without a word: for the end of a test that failed. */
+  readonly kill: () => Promise<void>
 }
 
 export const newDataFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'dateline-'))
@@ -32,9 +34,9 @@ export function launchOptions(dataFolder: string, { args = [], env = {} }: Launc
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
     executablePath: electron.executable,
-    args: [...asRoot, root, `--user-data-dir=${dataFolder}`, ...args],
+    args: [...asRoot, root, `--user-data-dir=${dataFolder}`, '--lang=en-US', ...args],
     cwd: root,
-    env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', LANG: 'en_US.UTF-8', ...env },
+    env: { ...(process.env as Record<string, string>), ...env },
   }
 }
 
@@ -44,13 +46,19 @@ export async function launchDateline(launch: Launch = {}): Promise<Dateline> {
   const app = await _electron.launch(launchOptions(dataFolder, launch))
   const window = await app.firstWindow()
   await window.waitForLoadState('domcontentloaded')
+  const ended = new Promise<void>((resolve) => app.once('close', () => resolve()))
   return {
     app,
     window,
     dataFolder,
     close: async () => {
-      const ended = app.waitForEvent('close')
-      await app.evaluate(({ app: electronApp }) => electronApp.quit())
+      // The app ends while it answers; what counts is that it does.
+      await app.evaluate(({ app: electronApp }) => electronApp.quit()).catch(() => undefined)
+      await ended
+    },
+    kill: async () => {
+      if (app.process().exitCode !== null || app.process().signalCode !== null) return
+      app.process().kill('SIGKILL')
       await ended
     },
   }
