@@ -4,7 +4,8 @@ import {
   $getState,
   $setState,
   createState,
-  type EditorConfig,
+  setDOMUnmanaged,
+  type DOMConversionMap,
   ElementNode,
   type DOMExportOutput,
   type ElementDOMSlot,
@@ -19,13 +20,6 @@ const asString = (value: unknown): string => (typeof value === 'string' ? value 
 export const photoIdState = createState('photoId', { parse: asString })
 export const altState = createState('alt', { parse: asString })
 
-/** What the editor's theme holds for figures. The node itself knows no protocol and no React. */
-export interface FigureTheme {
-  readonly photoSource?: (photoId: string) => string
-}
-const photoSource = (config: EditorConfig, photoId: string): string =>
-  (config.theme as { figure?: FigureTheme }).figure?.photoSource?.(photoId) ?? ''
-
 /**
  * A photo with its caption and credit. The photo's own facts live here, on an element, because the Yjs binding never
  * maps plain decorator nodes on the side that made them. Caption and credit are element children, so undo, search and
@@ -39,31 +33,24 @@ export class FigureNode extends ElementNode {
         { flat: true, stateConfig: photoIdState },
         { flat: true, stateConfig: altState },
       ],
+      importDOM: figureImport,
     })
   }
 
-  override createDOM(config: EditorConfig): HTMLElement {
+  /** The picture's own place is left empty here and drawn by the editor's view: the node knows no protocol and no React. */
+  override createDOM(): HTMLElement {
     const figure = document.createElement('figure')
     figure.className = 'figure'
     const picture = document.createElement('div')
     picture.className = 'figure-picture'
     picture.contentEditable = 'false'
-    const image = document.createElement('img')
-    image.draggable = false
-    image.decoding = 'async'
-    image.src = photoSource(config, $getState(this, photoIdState))
-    image.alt = $getState(this, altState)
-    picture.append(image)
+    // Else Lexical takes out what the view draws, and turns a press on the picture into a caret beside it.
+    setDOMUnmanaged(picture, { captureSelection: true })
     figure.append(picture)
     return figure
   }
 
-  override updateDOM(previous: this, dom: HTMLElement, config: EditorConfig): boolean {
-    const image = dom.querySelector('img')
-    if (image === null) return true
-    const photoId = $getState(this, photoIdState)
-    if (photoId !== $getState(previous, photoIdState)) image.src = photoSource(config, photoId)
-    image.alt = $getState(this, altState)
+  override updateDOM(): boolean {
     return false
   }
 
@@ -112,4 +99,32 @@ export function $createFigureNode(photo: { readonly photoId: string; readonly al
   $setState(figure, photoIdState, photo.photoId)
   $setState(figure, altState, photo.alt ?? '')
   return figure.append($createCaptionNode(), $createCreditNode())
+}
+
+/**
+ * Only figures of our own come back as figures, told by the name of a photo in the media folder. From any other page the
+ * visible words come, and no address of a picture: nothing is ever loaded from it.
+ */
+const figureImport: DOMConversionMap = {
+  figure: (element) =>
+    /^[0-9a-f]{64}$/.test(element.dataset['photoId'] ?? '')
+      ? {
+          priority: 1,
+          conversion: (figure) => ({
+            node: $createFigureNode({
+              photoId: figure.dataset['photoId'] ?? '',
+              alt: figure.dataset['alt'] ?? '',
+            }).clear(),
+          }),
+        }
+      : null,
+  figcaption: (element) =>
+    element.parentElement?.dataset['photoId'] === undefined
+      ? null
+      : { priority: 1, conversion: () => ({ node: $createCaptionNode() }) },
+  small: (element) =>
+    element.parentElement?.dataset['photoId'] === undefined
+      ? null
+      : { priority: 1, conversion: () => ({ node: $createCreditNode() }) },
+  img: () => ({ priority: 1, conversion: () => ({ node: null }) }),
 }

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import type * as Y from 'yjs'
+import type { Edition } from '../../shared/story/edition'
+import { ArticleEditor } from '../editor/ArticleEditor'
+import type { Measure } from '../editor/keep/measureText'
+import { choosePhotos, photoAddress, takePhoto } from './photoShelf'
+import { sampleProfile } from './sampleProfile'
+import { emptyArticle, sampleArticle, sampleStory } from './sampleStory'
+
+type Page = Edition | 'empty'
+const storyDoc = sampleStory()
+const pages: Record<Page, Y.Doc> = { en: sampleArticle('en'), ko: sampleArticle('ko'), empty: emptyArticle() }
+
+/** The address says what to begin with: `?page=ko&language=ko&theme=dark`. */
+const asked = new URLSearchParams(window.location.search)
+const firstPage = asked.get('page')
+
+export function Playground() {
+  const [page, setPage] = useState<Page>(firstPage === 'ko' || firstPage === 'empty' ? firstPage : 'en')
+  const [language, setLanguage] = useState<'en' | 'ko'>(asked.get('language') === 'ko' ? 'ko' : 'en')
+  const [theme, setTheme] = useState<'light' | 'dark'>(asked.get('theme') === 'dark' ? 'dark' : 'light')
+  const [measure, setMeasure] = useState<Measure | null>(null)
+  const [note, setNote] = useState('')
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+
+  return (
+    <div className="playground">
+      <header>
+        {(['en', 'ko', 'empty'] as const).map((name) => (
+          <button key={name} aria-pressed={page === name} onClick={() => setPage(name)}>
+            {name}
+          </button>
+        ))}
+        <span />
+        <button onClick={() => setLanguage(language === 'en' ? 'ko' : 'en')}>language: {language}</button>
+        <button onClick={() => setTheme(theme === 'light' ? 'dark' : 'light')}>theme: {theme}</button>
+      </header>
+      <ArticleEditor
+        doc={pages[page]}
+        storyDoc={storyDoc}
+        edition={page === 'ko' ? 'ko' : 'en'}
+        profile={sampleProfile}
+        language={language}
+        photoAddress={photoAddress}
+        onTakePhoto={takePhoto}
+        onChoosePhotos={choosePhotos}
+        onFailure={(failure) => setNote(failure.kind)}
+        onSnapshot={(json) => setNote(`snapshot, ${json.length} characters`)}
+        onMeasure={setMeasure}
+        onTrouble={({ kind, detail }) => setNote(`${kind}: ${detail}`)}
+      />
+      <footer>
+        {measure && `${measure.words} words · ${measure.charactersWithSpaces}자 · ${measure.characters}`} ·{' '}
+        {note}
+      </footer>
+    </div>
+  )
+}
