@@ -11,10 +11,10 @@ test('0001: a new desk has every table, empty', () => {
   const tables = opened.value
     .prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`)
     .all() as { name: string }[]
-  const rows = Object.fromEntries(
-    tables.map(({ name }) => [name, opened.value.prepare(`select * from ${name}`).all()]),
+  const rows: Record<string, unknown> = Object.fromEntries(
+    tables.map(({ name }) => [name, opened.value.prepare(`select * from ${name}`).all() as unknown[]]),
   )
-  const version = opened.value.prepare('pragma user_version').get()
+  const version = opened.value.prepare('pragma user_version').get() as unknown
   opened.value.close()
 
   expect({ rows, version }).toEqual({

@@ -17,7 +17,7 @@ function open(file: string, migrations?: readonly Migration[]) {
 test('every commit waits for the disk', () => {
   const database = open(join(temporaryFolder(), 'd.sqlite3'))
   const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'].map((name) =>
-    Object.values(database.prepare(`pragma ${name}`).get() as object).at(0),
+    Object.values(database.prepare(`pragma ${name}`).get() as Record<string, unknown>).at(0),
   )
   database.close()
 

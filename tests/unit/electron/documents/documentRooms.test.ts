@@ -180,7 +180,7 @@ test.each([
   expect({
     answer: heard[1],
     troubles,
-    rows: database.prepare(`select count(*) as rows from update_log where part = 'story'`).get(),
+    rows: database.prepare(`select count(*) as rows from update_log where part = 'story'`).get() as unknown,
   }).toEqual({
     answer: { type: 'notSaved', name, number: 1, failure },
     troubles: [failure],

@@ -13,31 +13,29 @@ import type { Edition } from '../../../../shared/story/edition'
 import { newsroom } from '../newsroom'
 
 function desk() {
-  const { database, log, rooms, stories, shut, folder } = newsroom()
+  const { database, log, rooms, stories } = newsroom()
   const summaries = summariesOf(database)
   const publications = publicationsOf(database)
-  const freeze = (storyId: string, edition: Edition) => {
+  const frozen = (storyId: string, edition: Edition) => {
     const storyDoc = rooms.read({ storyId, part: 'story' })
     const articleDoc = rooms.read({ storyId, part: edition })
     if (!storyDoc.ok || !articleDoc.ok) throw new Error('unreadable')
-    return success(
-      readArticle({
-        storyId,
-        edition,
-        storyDoc: storyDoc.value,
-        articleDoc: articleDoc.value,
-        projectBody: () => [],
-        photo: () => null,
-      }),
-    )
+    return readArticle({
+      storyId,
+      edition,
+      storyDoc: storyDoc.value,
+      articleDoc: articleDoc.value,
+      projectBody: () => [],
+      photo: () => null,
+    })
   }
   const unexpected: unknown[] = []
   const projector = summaryProjector({
     stories,
     summaries,
     publications,
-    read: rooms.read,
-    freeze,
+    read: (name) => rooms.read(name),
+    freeze: (storyId, edition) => success(frozen(storyId, edition)),
     onChanged: () => {},
     onUnexpected: (error) => unexpected.push(error),
     within: 1,
@@ -60,7 +58,7 @@ function desk() {
     projector.flush()
     return storyId
   }
-  return { story, write, projector, summaries, publications, freeze, shut, folder, database }
+  return { story, write, projector, summaries, publications, frozen }
 }
 
 test.each([
@@ -114,9 +112,9 @@ test('after a crash the list catches up with the log', () => {
 })
 
 test('a published story says when its draft has changed, and not when the change was taken back', () => {
-  const { story, write, projector, summaries, publications, freeze } = desk()
+  const { story, write, projector, summaries, publications, frozen } = desk()
   const storyId = story('harbour-lights', 'Harbour lights', '')
-  const article = freeze(storyId, 'en').value
+  const article = frozen(storyId, 'en')
   publications.put([
     {
       article,
