@@ -22,7 +22,7 @@ test('every commit waits for the disk', () => {
   database.close()
 
   // 2 is FULL.
-  expect(settings).toEqual(['wal', 2, 1, 5000])
+  expect(settings).toEqual(['wal', 2, 1, 1000])
 })
 
 test('a database from a newer Dateline is left alone, to the byte', () => {
