@@ -45,7 +45,9 @@ export const en = {
     created: 'New story created',
     resize: 'Width of the stories pane',
   },
-  states: { draft: 'Draft', published: 'Published', changed: 'Changed since published' },
+  states: { draft: 'Draft', published: 'Published', changed: 'Changed' },
+  /** Where there is room to say it whole. */
+  statesInFull: { draft: 'Draft', published: 'Published', changed: 'Changed since published' },
   article: {
     pane: 'Article',
     editions: 'Edition',
@@ -61,7 +63,7 @@ export const en = {
   details: {
     pane: 'Details',
     slug: 'Slug',
-    slugHint: 'The newsroom’s working name, e.g. harbour-lights',
+    slugHint: 'Working name, e.g. harbour-lights',
     section: 'Section',
     chooseSection: 'Choose a section',
     tags: 'Tags',

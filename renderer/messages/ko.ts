@@ -45,7 +45,8 @@ export const ko: Messages = {
     created: '새 기사를 만들었어요',
     resize: '기사 목록 너비',
   },
-  states: { draft: '초고', published: '발행', changed: '발행 후 수정' },
+  states: { draft: '초고', published: '발행됨', changed: '수정됨' },
+  statesInFull: { draft: '초고', published: '발행됨', changed: '발행 후 수정됨' },
   article: {
     pane: '기사',
     editions: '언어판',
@@ -61,7 +62,7 @@ export const ko: Messages = {
   details: {
     pane: '기사 정보',
     slug: '슬러그',
-    slugHint: '편집국에서 부르는 이름 (예: harbour-lights)',
+    slugHint: '편집국에서 부르는 이름',
     section: '섹션',
     chooseSection: '섹션 선택',
     tags: '태그',
