@@ -36,6 +36,7 @@ export const en = {
     clearSearch: 'Clear search',
     found: (number: number): string => count(number, 'story', 'stories'),
     emptyTitle: 'No stories yet',
+    emptyList: 'The stories you start or import are listed here, the latest change first.',
     empty: 'A story holds the English and the Korean article, with their photos and details.',
     noMatch: (search: string): string => `No headline or slug holds “${search}”.`,
     showAll: 'Show all stories',

@@ -46,7 +46,7 @@ export function StoriesPane({ openStoryId, onOpen, onNewStory, children }: Stori
           {words.noMatch(asked)}
         </EmptyState>
       )}
-      {empty && asked === '' && <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
+      {empty && asked === '' && <EmptyState>{words.emptyList}</EmptyState>}
       {stories && !empty && (
         <StoryList stories={stories} profile={profile} openStoryId={openStoryId} onOpen={onOpen} />
       )}

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { newByline, setStoryField, storyBylines, storyTags } from '../../../shared/document/storyDocument'
 import { writeArticle, type NewArticle } from '../../../shared/document/writeArticle'
 import type { SiteProfile } from '../../../shared/story/siteProfile'
