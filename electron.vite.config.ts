@@ -12,7 +12,10 @@ export default defineConfig({
       outDir: 'out/main',
       rollupOptions: {
         external,
-        input: { main: resolve(import.meta.dirname, 'electron/main.ts') },
+        input: {
+          main: resolve(import.meta.dirname, 'electron/main.ts'),
+          photoWorkerProcess: resolve(import.meta.dirname, 'electron/media/photoWorkerProcess.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

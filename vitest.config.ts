@@ -6,7 +6,10 @@ export default defineConfig({
       'tests/unit/**/*.test.{ts,tsx}',
       'tests/migrations/**/*.test.ts',
       'tests/connectors/**/*.test.ts',
+      'tests/portal/**/*.test.ts',
     ],
+    // The portal's stylesheet is published by tests; Vitest would hand it over empty.
+    css: { include: [/shared\/output\//] },
     testTimeout: 20_000,
   },
 })

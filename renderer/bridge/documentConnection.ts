@@ -1,22 +1,27 @@
-import type * as Y from 'yjs'
-import type { Failure } from '../../shared/failure'
 import type { DocumentName } from '../../shared/ipc/documentPort'
-import type { Result } from '../../shared/result'
+import { documentConnections, type DocumentConnection, type DocumentConnections } from './documentConnections'
+import { connectDocumentPort } from './documentPort'
+import type { StatusSource } from './saveStatus'
 
-export type SaveStatus =
-  | { readonly kind: 'saved'; readonly at: string | null }
-  | { readonly kind: 'saving'; readonly pending: number }
-  | { readonly kind: 'notSaved'; readonly failure: Failure }
+export type { DocumentConnection } from './documentConnections'
+export type { SaveStatus } from './saveStatus'
 
-export interface DocumentConnection {
-  readonly doc: Y.Doc
-  readonly whenOpened: Promise<Result<void>>
-  readonly status: { get(): SaveStatus; subscribe(listener: () => void): () => void }
-  sendSnapshot(editorJson: string): void
-  close(): Promise<void>
+let connections: DocumentConnections | undefined
+
+/** Made with the first document: one port for each window. */
+const windowConnections = (): DocumentConnections =>
+  (connections ??= documentConnections(connectDocumentPort(window), () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }))
+
+/** Opens a document, or joins those who have it open. Every opening wants its own `close()`. */
+export const openDocument = (name: DocumentName): DocumentConnection => windowConnections().openDocument(name)
+
+/** Resolves when everything written in this window is committed to disk. */
+export const allSaved = (): Promise<void> => windowConnections().allSaved()
+
+/** The save status over all open documents. */
+export const allStatus: Pick<StatusSource, 'get' | 'subscribe'> = {
+  get: () => windowConnections().status.get(),
+  subscribe: (listener) => windowConnections().status.subscribe(listener),
 }
-
-const notConnected = (): never => {
-  throw new Error('The bridge is not connected.')
-}
-export const openDocument: (name: DocumentName) => DocumentConnection = notConnected

@@ -1,2 +1,2 @@
-/** Where the window finds the picture of a photo. */
+/** Where the window loads a photo of the media folder from. */
 export const photoAddress = (photoId: string): string => `app://dateline/photo/${photoId}`

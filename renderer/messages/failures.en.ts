@@ -30,6 +30,16 @@ export const failuresEn: FailureWords = {
     safe: textSafe,
     next: 'Try again. If it happens twice, tell newsroom IT.',
   }),
+  'internal/unexpected': ({ call }) => ({
+    happened: `Something went wrong inside Dateline (${call}).`,
+    safe: textSafe,
+    next: 'Try again. If it happens twice, tell newsroom IT; the log holds the details.',
+  }),
+  'settings/damaged': ({ backup }) => ({
+    happened: 'The settings could not be read, so the standard settings are in force.',
+    safe: `Your stories are untouched, and the old settings are kept in ${backup}.`,
+    next: 'Set the language, the theme and the portal folder again.',
+  }),
   'document/damaged': ({ detail }) => ({
     happened: `The draft could not be read without risk (${detail}).`,
     safe: 'It stays closed and untouched on the disk; nothing was overwritten.',

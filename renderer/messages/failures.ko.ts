@@ -30,6 +30,16 @@ export const failuresKo: FailureWords = {
     safe: textSafe,
     next: '다시 시도하세요. 또 생기면 전산 담당자에게 알려 주세요.',
   }),
+  'internal/unexpected': ({ call }) => ({
+    happened: `Dateline 안에서 문제가 생겼어요 (${call}).`,
+    safe: textSafe,
+    next: '다시 시도하세요. 또 생기면 전산 담당자에게 알려 주세요. 자세한 내용은 로그에 있어요.',
+  }),
+  'settings/damaged': ({ backup }) => ({
+    happened: '설정을 읽지 못해 기본 설정으로 시작했어요.',
+    safe: `기사는 그대로이고, 이전 설정은 ${backup}에 남겨 두었어요.`,
+    next: '언어와 테마, 포털 폴더를 다시 정하세요.',
+  }),
   'document/damaged': ({ detail }) => ({
     happened: `초고를 안전하게 읽을 수 없어요 (${detail}).`,
     safe: '파일은 열지도 고치지도 않고 그대로 두었어요.',

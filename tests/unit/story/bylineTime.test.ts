@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bylineTimeText, readBylineTime } from '../../shared/story/bylineTime'
+import { bylineTimeText, readBylineTime } from '../../../shared/story/bylineTime'
 
 test('the byline time follows the zone and its daylight time', () => {
   expect([

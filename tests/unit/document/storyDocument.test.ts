@@ -6,7 +6,7 @@ import {
   setStoryField,
   storyBylines,
   storyTags,
-} from '../../shared/document/storyDocument'
+} from '../../../shared/document/storyDocument'
 
 test('a story gives back the fields it was given', () => {
   const doc = new Y.Doc()

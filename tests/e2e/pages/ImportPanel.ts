@@ -1,0 +1,23 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/** What was recognised on an imported page. */
+export class ImportPanel {
+  readonly panel: Locator
+
+  constructor(private readonly window: Page) {
+    this.panel = window.getByRole('dialog', { name: 'Import story' })
+  }
+
+  /** The file dialog is answered beforehand. */
+  async open(): Promise<void> {
+    await this.window.getByRole('banner').getByRole('button', { name: 'Import story' }).click()
+  }
+  fact(name: string): Locator {
+    return this.panel.locator('.fact', { has: this.window.locator('dt', { hasText: name }) }).locator('dd')
+  }
+  async createStory(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Create story' }).click()
+    await expect(this.panel).toBeHidden()
+  }
+}
