@@ -33,14 +33,13 @@ export function DetailsSide({ panes, story }: { panes: Panes; story: OpenStory |
     )
   if (!panes.layout.detailsOpen) return null
   return (
-    <>
+    <DetailsPane story={story}>
       <PaneDivider
         pane="details"
         name={details.resize}
         width={panes.layout.detailsWidth}
         onResize={(width) => panes.resize('details', width)}
       />
-      <DetailsPane story={story} />
-    </>
+    </DetailsPane>
   )
 }

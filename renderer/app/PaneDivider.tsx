@@ -21,7 +21,7 @@ export function PaneDivider({ pane, name, width, onResize }: PaneDividerProps) {
   return (
     <div
       {...moveProps}
-      className="pane-divider"
+      className={`pane-divider pane-divider-${pane}`}
       role="separator"
       tabIndex={0}
       aria-label={name}

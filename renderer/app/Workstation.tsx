@@ -86,15 +86,14 @@ export function Workstation() {
       />
       <div className="panes">
         {panes.layout.storiesOpen && (
-          <>
-            <StoriesPane openStoryId={choice.storyId} onOpen={choice.open} onNewStory={actions.create} />
+          <StoriesPane openStoryId={choice.storyId} onOpen={choice.open} onNewStory={actions.create}>
             <PaneDivider
               pane="stories"
               name={storyWords.resize}
               width={panes.layout.storiesWidth}
               onResize={(width) => panes.resize('stories', width)}
             />
-          </>
+          </StoriesPane>
         )}
         {story ? (
           <ArticlePane

@@ -36,6 +36,7 @@ export const en = {
     clearSearch: 'Clear search',
     found: (number: number): string => count(number, 'story', 'stories'),
     emptyTitle: 'No stories yet',
+    emptyList: 'The stories you start or import are listed here, the latest change first.',
     empty: 'A story holds the English and the Korean article, with their photos and details.',
     noMatch: (search: string): string => `No headline or slug holds “${search}”.`,
     showAll: 'Show all stories',
@@ -45,7 +46,9 @@ export const en = {
     created: 'New story created',
     resize: 'Width of the stories pane',
   },
-  states: { draft: 'Draft', published: 'Published', changed: 'Changed since published' },
+  states: { draft: 'Draft', published: 'Published', changed: 'Changed' },
+  /** Where there is room to say it whole. */
+  statesInFull: { draft: 'Draft', published: 'Published', changed: 'Changed since published' },
   article: {
     pane: 'Article',
     editions: 'Edition',
@@ -61,7 +64,7 @@ export const en = {
   details: {
     pane: 'Details',
     slug: 'Slug',
-    slugHint: 'The newsroom’s working name, e.g. harbour-lights',
+    slugHint: 'Working name, e.g. harbour-lights',
     section: 'Section',
     chooseSection: 'Choose a section',
     tags: 'Tags',

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useLandmark } from 'react-aria/useLandmark'
 import type { OpenStory } from '../storyPane/useOpenStory'
 import { useMessages } from '../messages/MessagesProvider'
@@ -6,18 +6,27 @@ import { EmptyState } from '../ui/EmptyState'
 import { StoryDetails } from './StoryDetails'
 import './storyDetails.css'
 
-export function DetailsPane({ story }: { story: OpenStory | null }) {
+interface DetailsPaneProps {
+  readonly story: OpenStory | null
+  /** The line at its edge, where there is one. */
+  readonly children?: ReactNode
+}
+
+export function DetailsPane({ story, children }: DetailsPaneProps) {
   const { details } = useMessages()
   const pane = useRef<HTMLElement>(null)
   const { landmarkProps } = useLandmark({ role: 'complementary', 'aria-label': details.pane }, pane)
   return (
     <aside ref={pane} {...landmarkProps} className="details-pane" data-pane="details">
-      <h2 className="pane-title">{details.pane}</h2>
-      {story?.shared ? (
-        <StoryDetails key={story.storyId} story={story} storyDoc={story.shared.doc} />
-      ) : (
-        <EmptyState>{details.noStory}</EmptyState>
-      )}
+      <div className="details-scroll">
+        <h2 className="pane-title">{details.pane}</h2>
+        {story?.shared ? (
+          <StoryDetails key={story.storyId} story={story} storyDoc={story.shared.doc} />
+        ) : (
+          <EmptyState>{details.noStory}</EmptyState>
+        )}
+      </div>
+      {children}
     </aside>
   )
 }

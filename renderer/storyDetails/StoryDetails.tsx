@@ -41,7 +41,7 @@ export function StoryDetails({ story, storyDoc }: { story: OpenStory; storyDoc: 
       <BylinesField storyDoc={storyDoc} bylines={fields.bylines} />
       {article && (
         <DatelineField
-          key={story.edition}
+          key={`dateline ${story.edition}`}
           doc={article.doc}
           label={details.dateline(editions[story.edition])}
           lang={story.edition}
@@ -49,7 +49,7 @@ export function StoryDetails({ story, storyDoc }: { story: OpenStory; storyDoc: 
       )}
       {profile && (
         <BylineTimeField
-          key={story.edition}
+          key={`time ${story.edition}`}
           value={fields.bylineTime}
           edition={story.edition}
           profile={profile}

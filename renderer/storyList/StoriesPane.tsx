@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useRef, useState, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { SquarePen } from 'lucide-react'
 import { useLandmark } from 'react-aria/useLandmark'
@@ -14,9 +14,11 @@ interface StoriesPaneProps {
   readonly openStoryId: string | null
   readonly onOpen: (storyId: string) => void
   readonly onNewStory: () => void
+  /** The line at its edge. */
+  readonly children: ReactNode
 }
 
-export function StoriesPane({ openStoryId, onOpen, onNewStory }: StoriesPaneProps) {
+export function StoriesPane({ openStoryId, onOpen, onNewStory, children }: StoriesPaneProps) {
   const { stories: words } = useMessages()
   const [search, setSearch] = useState('')
   const asked = useDeferredValue(search.normalize('NFC').trim())
@@ -44,13 +46,14 @@ export function StoriesPane({ openStoryId, onOpen, onNewStory }: StoriesPaneProp
           {words.noMatch(asked)}
         </EmptyState>
       )}
-      {empty && asked === '' && <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
+      {empty && asked === '' && <EmptyState>{words.emptyList}</EmptyState>}
       {stories && !empty && (
         <StoryList stories={stories} profile={profile} openStoryId={openStoryId} onOpen={onOpen} />
       )}
       <p className="visually-hidden" role="status">
         {asked !== '' && stories && !empty ? words.found(stories.length) : ''}
       </p>
+      {children}
     </nav>
   )
 }

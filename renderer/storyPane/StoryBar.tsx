@@ -42,7 +42,7 @@ export function StoryBar({ story, onEdition, onPublish }: StoryBarProps) {
       />
       <div className="story-bar-about">
         {story.shared && <Slug storyDoc={story.shared.doc} />}
-        {summary && <StateMark state={shownState(summary)} />}
+        {summary && <StateMark state={shownState(summary)} inFull />}
       </div>
       {isLive(story.edition) && (
         <IconButton

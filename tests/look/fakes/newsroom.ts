@@ -83,7 +83,11 @@ export const stories: StorySummary[] = [
     state: 'published',
     changedAt: minutesAgo(190),
   }),
-  summary(3, { headlines: { en: '', ko: '겨울 바다를 건너는 사람들' }, section: 'culture', changedAt: minutesAgo(1500) }),
+  summary(3, {
+    headlines: { en: '', ko: '겨울 바다를 건너는 사람들' },
+    section: 'culture',
+    changedAt: minutesAgo(1500),
+  }),
   summary(4, { changedAt: minutesAgo(2900) }),
 ]
 
