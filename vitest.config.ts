@@ -8,6 +8,8 @@ export default defineConfig({
       'tests/connectors/**/*.test.ts',
       'tests/portal/**/*.test.ts',
     ],
+    // The portal's stylesheet is published by tests; Vitest would hand it over empty.
+    css: { include: [/shared\/output\//] },
     testTimeout: 20_000,
   },
 })

@@ -1,14 +1,35 @@
 import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { app } from 'electron'
+import { claimDesk } from './app/claimDesk'
+import { registerAppScheme } from './app/appProtocol'
+import { openDesk } from './openDesk'
+import { sayWhyNotStarted } from './app/startTrouble'
+import { systemLanguage } from './app/systemLanguage'
+import { logError } from './app/log'
 
-await app.whenReady()
-const window = new BrowserWindow({
-  width: 1280,
-  height: 800,
-  webPreferences: {
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    sandbox: true,
-    contextIsolation: true,
-  },
+// Nothing here may be awaited at the top level: Electron waits for this module before it is ready.
+const claimed = claimDesk()
+registerAppScheme()
+
+async function start(): Promise<void> {
+  if (claimed === 'second copy') return app.exit(0)
+  await app.whenReady()
+  if (!claimed.ok) return giveUp(claimed.failure)
+  const desk = openDesk(claimed.value, join(app.getAppPath(), 'resources'))
+  if (!desk.ok) return giveUp(desk.failure)
+  const { comeForward, stop } = desk.value
+  app.on('second-instance', comeForward)
+  app.on('activate', comeForward)
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', stop)
+}
+
+async function giveUp(failure: Parameters<typeof sayWhyNotStarted>[0]): Promise<void> {
+  await sayWhyNotStarted(failure, systemLanguage())
+  app.exit(1)
+}
+
+start().catch((error: unknown) => {
+  logError('start', error)
+  app.exit(1)
 })
-await window.loadFile(join(import.meta.dirname, '../renderer/index.html'))

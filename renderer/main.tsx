@@ -1,3 +1,19 @@
 import { createRoot } from 'react-dom/client'
+import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import '@fontsource-variable/noto-serif-kr/wght.css'
+import { App } from './app/App'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/controls.css'
+import './ui/overlays.css'
 
-createRoot(document.getElementById('root')!).render(<main>Dateline</main>)
+// The system's theme until the settings are read, so that the first paint is right in most newsrooms.
+document.documentElement.dataset['theme'] = window.matchMedia('(prefers-color-scheme: dark)').matches
+  ? 'dark'
+  : 'light'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no root')
+createRoot(root).render(<App />)

@@ -7,6 +7,11 @@ import { z } from 'zod'
 export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('story/notFound'), storyId: z.string() }),
   z.object({ kind: z.literal('message/invalid'), call: z.string(), detail: z.string() }),
+  /** A bug of ours: written to the log, and nothing more is known. */
+  z.object({ kind: z.literal('internal/unexpected'), call: z.string() }),
+
+  /** The settings file could not be read; it was set aside as `backup` and the standard settings are in force. */
+  z.object({ kind: z.literal('settings/damaged'), file: z.string(), backup: z.string() }),
 
   /** The document can't be opened without risk, so it stays closed and untouched. */
   z.object({ kind: z.literal('document/damaged'), documentId: z.string(), detail: z.string() }),

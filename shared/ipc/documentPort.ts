@@ -15,7 +15,7 @@ export type DocumentName = z.infer<typeof documentNameSchema>
 export const documentKey = (name: DocumentName): string => `${name.storyId}/${name.part}`
 
 /** Yjs updates, V1 encoding (`Y.encodeStateAsUpdate`). */
-const update = z.instanceof(Uint8Array)
+const update = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 export const toMainSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), name: documentNameSchema }),
@@ -24,6 +24,8 @@ export const toMainSchema = z.discriminatedUnion('type', [
   /** The editor's own JSON, kept as a way back; sent when idle and before closing. */
   z.object({ type: z.literal('snapshot'), name: documentNameSchema, editorJson: z.string() }),
   z.object({ type: z.literal('close'), name: documentNameSchema }),
+  /** Answers `settle`: whatever the window had to send lies before this message on the port. */
+  z.object({ type: z.literal('settled'), id: z.int() }),
 ])
 export type ToMain = z.infer<typeof toMainSchema>
 
@@ -42,5 +44,7 @@ export const toWindowSchema = z.discriminatedUnion('type', [
   }),
   /** A change that came from elsewhere. */
   z.object({ type: z.literal('update'), name: documentNameSchema, update }),
+  /** Send what is still held back, then answer. `closing` also ends an unfinished composition. */
+  z.object({ type: z.literal('settle'), id: z.int(), closing: z.boolean() }),
 ])
 export type ToWindow = z.infer<typeof toWindowSchema>

@@ -2,6 +2,7 @@ import { registerRichText } from '@lexical/rich-text'
 import { mergeRegister, type LexicalEditor } from 'lexical'
 import { registerLinkTidying } from '../../../shared/document/link/webLinkNode'
 import { registerListKeys } from '../blocks/registerListKeys'
+import { registerPlainFirst } from '../blocks/registerPlainFirst'
 import { registerTextRules } from '../blocks/registerTextRules'
 import { registerTypingShortcuts } from '../blocks/registerTypingShortcuts'
 import type { PhotoPlace } from '../figure/insertPhotos'
@@ -29,6 +30,7 @@ export const registerEditing = (editor: LexicalEditor, options: EditingOptions):
     registerFigureKeys(editor, options),
     registerPhotoDrops(editor, options.onFiles),
     registerListKeys(editor),
+    registerPlainFirst(editor),
     registerTypingShortcuts(editor, options.newUndoStep),
     registerShortcuts(editor, options.onLink),
   )

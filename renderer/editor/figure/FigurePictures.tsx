@@ -19,7 +19,10 @@ export function FigurePictures({ editor, editable, photoAddress, onChoosePhoto, 
   const selected = useSelectedFigure(editor)
 
   const select = (key: NodeKey): void => {
-    editor.getRootElement()?.focus({ preventScroll: true })
+    const root = editor.getRootElement()
+    root?.focus({ preventScroll: true })
+    // The focus brings a caret; what is typed there would land in the first line of the body.
+    root?.ownerDocument.getSelection()?.removeAllRanges()
     editor.update(() => {
       const figure = $getNodeByKey(key)
       if ($isFigureNode(figure)) $selectFigure(figure)

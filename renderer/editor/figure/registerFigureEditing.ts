@@ -4,6 +4,7 @@ import {
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  BEFORE_INPUT_COMMAND,
   COMMAND_PRIORITY_HIGH,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   CUT_COMMAND,
@@ -136,6 +137,15 @@ export const registerFigureEditing = (editor: LexicalEditor): (() => void) =>
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(
+      BEFORE_INPUT_COMMAND,
+      (event) => {
+        if ($selectedFigure() === null || !event.inputType.startsWith('insert')) return false
+        event.preventDefault()
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
       CONTROLLED_TEXT_INSERTION_COMMAND,
       (payload) => {
         // A letter typed while the picture is selected would replace it.
@@ -162,7 +172,15 @@ export const registerFigureEditing = (editor: LexicalEditor): (() => void) =>
     ),
     editor.registerCommand(
       SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
-      ({ nodes }) => $insertIntoFigureText(nodes.map((node) => node.getTextContent()).join(' ')),
+      ({ nodes, selection }) => {
+        if ($insertIntoFigureText(nodes.map((node) => node.getTextContent()).join(' '))) return true
+        const last = nodes.at(-1)
+        if (!$isFigureNode(last)) return false
+        // Writing goes on below the figure, not in its credit.
+        selection.insertNodes(nodes)
+        if (last.isAttached()) $enterNeighbour(last.getLatest(), 'next')
+        return true
+      },
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(

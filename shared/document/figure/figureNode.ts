@@ -44,8 +44,8 @@ export class FigureNode extends ElementNode {
     const picture = document.createElement('div')
     picture.className = 'figure-picture'
     picture.contentEditable = 'false'
-    // Else Lexical takes out what the view draws.
-    setDOMUnmanaged(picture)
+    // Else Lexical takes out what the view draws, and turns a press on the picture into a caret beside it.
+    setDOMUnmanaged(picture, { captureSelection: true })
     figure.append(picture)
     return figure
   }

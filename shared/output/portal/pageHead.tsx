@@ -26,11 +26,15 @@ export interface PageFacts {
 
 /** Search pages and validators ask for at most 70 characters; the whole headline is in the page and its tags. */
 const longestTitle = 70
+/** As it stands in the page: `&` is written with five characters, an emoji counts as two. */
+const fits = (title: string): boolean => title.replace(/[&<>"]/g, '&amp;').length <= longestTitle
 
 function titleText(title: string, siteName: string): string {
-  if (title === siteName) return shorten(title, longestTitle)
-  const whole = `${title} – ${siteName}`
-  return [...whole].length <= longestTitle ? whole : shorten(title, longestTitle)
+  const whole = title === siteName ? title : `${title} – ${siteName}`
+  if (fits(whole)) return whole
+  let limit = longestTitle
+  while (limit > 1 && !fits(shorten(title, limit))) limit -= 1
+  return shorten(title, limit)
 }
 
 /** `https://host:port` of an address that the profile's schema has checked. */

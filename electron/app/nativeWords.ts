@@ -1,0 +1,153 @@
+/** What main itself says: menus, file dialogs and messages when there is no window to say it. */
+const en = {
+  menu: {
+    file: 'File',
+    newStory: 'New Story',
+    importStory: 'Import Story…',
+    insertPhoto: 'Insert Photo…',
+    publish: 'Publish…',
+    openInBrowser: 'Open Published Page',
+    chooseFolder: 'Choose Portal Folder…',
+    chooseProfile: 'Choose Site Profile…',
+    close: 'Close',
+    quit: 'Quit',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pasteAsText: 'Paste as Plain Text',
+    selectAll: 'Select All',
+    find: 'Find a Story',
+    view: 'View',
+    toggleStories: 'Show or Hide Stories',
+    toggleDetails: 'Show or Hide Details',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    actualSize: 'Actual Size',
+    fullScreen: 'Full Screen',
+    theme: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    language: 'Language',
+    asSystem: 'As on This Computer',
+    window: 'Window',
+    minimize: 'Minimise',
+    help: 'Help',
+    version: (version: string) => `Dateline ${version}`,
+    openPortal: 'Open Portal',
+  },
+  choose: {
+    photos: 'Choose photos',
+    photoFiles: 'Photos',
+    page: 'Choose an article page',
+    pageFiles: 'Text files',
+    folder: 'Choose the portal’s folder',
+    profile: 'Choose a site profile',
+    profileFiles: 'Site profiles',
+  },
+  unsaved: {
+    message: 'The last changes could not be saved.',
+    detail:
+      'Everything up to the last “Saved” is safe on this disk. What was typed since is only in this window. Make room on the disk or check that its folder can be written, then try again.',
+    tryAgain: 'Try Again',
+    keepOpen: 'Keep Window Open',
+    closeAnyway: 'Close and Lose Changes',
+  },
+  quit: 'Quit',
+  newer: {
+    message: 'These stories were saved by a newer Dateline.',
+    detail: (file: string) =>
+      `This version can’t read them safely, so nothing was opened and nothing was changed. Install the newest Dateline and open it again.\n\n${file}`,
+  },
+  unreadable: {
+    message: 'The stories’ file can’t be read.',
+    detail: (file: string, why: string) =>
+      `The file was left exactly as it is. Show it to your newsroom’s IT, who can look for a copy beside it or in a backup.\n\n${file}\n${why}`,
+  },
+  notWritable: {
+    message: 'Dateline can’t write into its data folder.',
+    detail: (folder: string, why: string) =>
+      `Nothing was changed. Check that the disk has room and that you may write to this folder, then open Dateline again.\n\n${folder}\n${why}`,
+  },
+  secondCopy: 'Dateline is already open. Its window was brought to the front; this second copy ends here.',
+}
+export type NativeWords = typeof en
+
+const ko: NativeWords = {
+  menu: {
+    file: '파일',
+    newStory: '새 기사',
+    importStory: '기사 가져오기…',
+    insertPhoto: '사진 넣기…',
+    publish: '발행…',
+    openInBrowser: '발행된 페이지 열기',
+    chooseFolder: '포털 폴더 선택…',
+    chooseProfile: '사이트 프로필 선택…',
+    close: '닫기',
+    quit: '종료',
+    edit: '편집',
+    undo: '실행 취소',
+    redo: '다시 실행',
+    cut: '잘라내기',
+    copy: '복사',
+    paste: '붙여넣기',
+    pasteAsText: '텍스트로 붙여넣기',
+    selectAll: '모두 선택',
+    find: '기사 찾기',
+    view: '보기',
+    toggleStories: '기사 목록 표시/숨김',
+    toggleDetails: '세부 정보 표시/숨김',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    actualSize: '실제 크기',
+    fullScreen: '전체 화면',
+    theme: '테마',
+    light: '밝게',
+    dark: '어둡게',
+    language: '언어',
+    asSystem: '이 컴퓨터의 설정대로',
+    window: '창',
+    minimize: '최소화',
+    help: '도움말',
+    version: (version) => `Dateline ${version}`,
+    openPortal: '포털 열기',
+  },
+  choose: {
+    photos: '사진 선택',
+    photoFiles: '사진',
+    page: '기사 페이지 선택',
+    pageFiles: '텍스트 파일',
+    folder: '포털 폴더 선택',
+    profile: '사이트 프로필 선택',
+    profileFiles: '사이트 프로필',
+  },
+  unsaved: {
+    message: '마지막 변경 내용을 저장하지 못했어요.',
+    detail:
+      '마지막으로 ‘저장됨’이 표시된 내용까지는 디스크에 안전하게 있어요. 그 뒤에 쓴 내용은 이 창에만 있어요. 디스크 공간을 확보하거나 폴더에 쓸 수 있는지 확인한 뒤 다시 시도해 주세요.',
+    tryAgain: '다시 시도',
+    keepOpen: '창 열어 두기',
+    closeAnyway: '변경 내용 버리고 닫기',
+  },
+  quit: '종료',
+  newer: {
+    message: '더 새로운 버전의 Dateline에서 저장한 기사예요.',
+    detail: (file) =>
+      `이 버전으로는 안전하게 읽을 수 없어서 열지 않았고, 아무것도 바꾸지 않았어요. 최신 버전을 설치한 뒤 다시 열어 주세요.\n\n${file}`,
+  },
+  unreadable: {
+    message: '기사 파일을 읽을 수 없어요.',
+    detail: (file, why) =>
+      `파일은 그대로 두었어요. 편집국 IT 담당자에게 보여 주세요. 같은 폴더의 사본이나 백업에서 되살릴 수 있는지 확인해 줄 거예요.\n\n${file}\n${why}`,
+  },
+  notWritable: {
+    message: 'Dateline의 데이터 폴더에 쓸 수 없어요.',
+    detail: (folder, why) =>
+      `아무것도 바꾸지 않았어요. 디스크에 공간이 있는지, 이 폴더에 쓸 권한이 있는지 확인한 뒤 다시 열어 주세요.\n\n${folder}\n${why}`,
+  },
+  secondCopy: 'Dateline이 이미 열려 있어요. 열려 있는 창을 앞으로 가져왔고, 두 번째 실행은 여기서 끝나요.',
+}
+
+export const nativeWords: Record<'en' | 'ko', NativeWords> = { en, ko }

@@ -1,0 +1,31 @@
+import * as Y from 'yjs'
+import type { DocumentConnection, SaveStatus } from '../../../renderer/bridge/documentConnection'
+import type { DocumentName } from '../../../shared/ipc/documentPort'
+import { success } from '../../../shared/result'
+import { fillDocument } from './newsroom'
+
+export type { DocumentConnection, SaveStatus }
+
+const docs = new Map<string, Y.Doc>()
+
+function docOf({ storyId, part }: DocumentName): Y.Doc {
+  const key = `${storyId}/${part}`
+  const doc = docs.get(key) ?? new Y.Doc({ guid: key })
+  if (!docs.has(key)) fillDocument(doc, storyId, part)
+  docs.set(key, doc)
+  return doc
+}
+
+export function openDocument(name: DocumentName): DocumentConnection {
+  const failing = new URLSearchParams(location.search).has('diskFull')
+  const status: SaveStatus = failing
+    ? { kind: 'notSaved', failure: { kind: 'disk/full', path: '/home/desk' } }
+    : { kind: 'saved', at: '2026-11-23T09:10:00Z' }
+  return {
+    doc: docOf(name),
+    whenOpened: Promise.resolve(success(undefined)),
+    status: { get: () => status, subscribe: () => () => undefined },
+    sendSnapshot: () => undefined,
+    close: () => Promise.resolve(),
+  }
+}
