@@ -139,6 +139,32 @@ test('an article that the portal could not take is not live', async () => {
   expect([refused, publications.all()]).toEqual([{ ok: false, failure }, []])
 })
 
+test('a first publication that was cut off goes out as it was begun, one that was refused begins anew', async () => {
+  const { room, storyId, publications, setPortal, wait, write } = desk()
+  const begun: PublishedArticle = {
+    article: articleOf(storyId),
+    urlPath: 'en/begun.html',
+    firstPublishedAt: '2026-11-23T08:00:00.000Z',
+    updatedAt: null,
+    contentHash: 'of the article as it was then',
+  }
+  publications.announce([begun])
+  write({ headline: 'Harbour lights return at last' })
+  const cutOff = times(await room.publish(storyId, ['en']))
+  setPortal(failed({ kind: 'portal/notWritable', folder: '/portal', detail: 'EROFS' }))
+  await room.publish(storyId, ['ko'])
+  setPortal(success(null))
+  wait(1)
+  const refused = times(await room.publish(storyId, ['ko']))
+
+  expect({ cutOff, refused }).toEqual({
+    cutOff: [{ firstPublishedAt: '2026-11-23T08:00:00.000Z', updatedAt: null, urlPath: 'en/begun.html' }],
+    refused: [
+      { firstPublishedAt: '2026-11-23T10:00:00.000Z', updatedAt: null, urlPath: 'ko/harbour-lights.html' },
+    ],
+  })
+})
+
 test('two publications at once go one after the other', async () => {
   const { room, storyId, delivered } = desk()
   const [en, ko] = await Promise.all([room.publish(storyId, ['en']), room.publish(storyId, ['ko'])])
