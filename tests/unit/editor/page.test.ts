@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { measureText } from '../../../renderer/editor/keep/measureText'
 import { linkAddress } from '../../../renderer/editor/links/linkAddress'
-import { copyrightText } from '../../../renderer/editor/page/copyrightText'
+import { copyrightLines } from '../../../renderer/editor/page/copyrightLines'
 import { sampleProfile } from '../../../renderer/playground/sampleProfile'
 
 test('an address is understood as people write it, and nothing else is linked', () => {
@@ -51,10 +51,10 @@ test('the copyright line follows the year rule in the zone of its edition, then 
     now: newYearInSeoul,
   }
   const lines = ([{ since: 2009 }, 'current', 'article'] as const).map((copyrightYear) =>
-    copyrightText({ ...sampleProfile, copyrightYear }, 'ko', occasion),
+    copyrightLines({ ...sampleProfile, copyrightYear }, 'ko', occasion),
   )
 
-  expect([lines, copyrightText(sampleProfile, 'en', { ...occasion, rightsLine: '' })]).toEqual([
+  expect([lines, copyrightLines(sampleProfile, 'en', { ...occasion, rightsLine: '' })]).toEqual([
     [
       ['© 2009–2027 하버포털. 무단 전재 및 재배포를 금합니다.', 'Contributed by the author'],
       ['© 2027 하버포털. 무단 전재 및 재배포를 금합니다.', 'Contributed by the author'],
