@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { keepFresh, settingsQuery } from '../calls/queries'
-import { DocumentPoolProvider } from '../documents/DocumentPoolProvider'
 import { MessagesProvider } from '../messages/MessagesProvider'
 import { Notices } from '../notices/Notices'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -21,12 +20,10 @@ export function App() {
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>
-        <DocumentPoolProvider>
-          <LanguageAndTheme>
-            <Workstation />
-            <Notices />
-          </LanguageAndTheme>
-        </DocumentPoolProvider>
+        <LanguageAndTheme>
+          <Workstation />
+          <Notices />
+        </LanguageAndTheme>
       </QueryClientProvider>
     </ErrorBoundary>
   )

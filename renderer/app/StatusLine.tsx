@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { bylineTimeText } from '../../shared/story/bylineTime'
+import { allStatus } from '../bridge/documentConnection'
 import { profileQuery, publicationsQuery } from '../calls/queries'
-import { useSaveStatus } from '../documents/useSaveStatus'
 import { useFailureText, useLanguage, useMessages } from '../messages/MessagesProvider'
 import type { Measure } from '../storyPane/measure'
 import type { OpenStory } from '../storyPane/useOpenStory'
@@ -13,7 +13,7 @@ export function StatusLine({ story, measure }: { story: OpenStory | null; measur
   const { status: words } = useMessages()
   return (
     <footer className="status-line" aria-label={words.label}>
-      <SaveState story={story} />
+      <SaveState />
       {story && measure && (
         <>
           <span>{words.words(measure.words)}</span>
@@ -28,11 +28,12 @@ export function StatusLine({ story, measure }: { story: OpenStory | null; measur
   )
 }
 
-function SaveState({ story }: { story: OpenStory | null }) {
+/** Of all documents of the window, also of a story just left whose last words are still on their way. */
+function SaveState() {
   const { status: words } = useMessages()
   const language = useLanguage()
   const textOf = useFailureText()
-  const status = useSaveStatus(story?.shared ?? null, story?.articles.en ?? null, story?.articles.ko ?? null)
+  const status = useSyncExternalStore(allStatus.subscribe, allStatus.get)
   const failure = status.kind === 'notSaved' ? textOf(status.failure) : null
   // Spoken only when it matters: trouble, and that it is over. Not with every letter.
   const [hadTrouble, setHadTrouble] = useState(false)

@@ -25,7 +25,7 @@ export function TopBar({ panes, onImport, onSettings }: TopBarProps) {
       <IconButton
         name={panes.layout.storiesOpen ? words.hideStories : words.showStories}
         icon={PanelLeft}
-        keys={shortcut('Shift', '1')}
+        keys={shortcut('Alt', 'S')}
         onPress={panes.toggleStories}
       />
       <h1 className="wordmark">{app.name}</h1>
@@ -49,7 +49,7 @@ export function TopBar({ panes, onImport, onSettings }: TopBarProps) {
       <IconButton
         name={panes.detailsShown ? words.hideDetails : words.showDetails}
         icon={PanelRight}
-        keys={shortcut('Shift', '2')}
+        keys={shortcut('Alt', 'D')}
         onPress={panes.toggleDetails}
       />
     </header>

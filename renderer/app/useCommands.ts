@@ -6,21 +6,16 @@ import { isMac } from '../ui/shortcut'
 export type Command = EventPayload<'menu:chosen'>['command'] | 'settings'
 
 /** The keys of commands, by physical key: a Korean layout gives other letters. */
-const keys: Readonly<Record<string, Command>> = {
-  KeyN: 'newStory',
-  Comma: 'settings',
-}
-const shiftedKeys: Readonly<Record<string, Command>> = {
-  KeyP: 'publish',
-  KeyF: 'find',
-  Digit1: 'toggleStories',
-  Digit2: 'toggleDetails',
-}
+const plainKeys: Readonly<Record<string, Command>> = { KeyN: 'newStory', Comma: 'settings' }
+const shiftKeys: Readonly<Record<string, Command>> = { KeyP: 'publish', KeyF: 'find' }
+const altKeys: Readonly<Record<string, Command>> = { KeyS: 'toggleStories', KeyD: 'toggleDetails' }
 
 function commandOf(event: KeyboardEvent): Command | undefined {
   const held = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
-  if (!held || event.altKey || event.isComposing || event.repeat) return undefined
-  return (event.shiftKey ? shiftedKeys : keys)[event.code]
+  // AltGr says Ctrl and Alt too, and writes letters.
+  if (!held || event.isComposing || event.repeat || event.getModifierState('AltGraph')) return undefined
+  if (event.altKey) return event.shiftKey ? undefined : altKeys[event.code]
+  return (event.shiftKey ? shiftKeys : plainKeys)[event.code]
 }
 
 /**

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { DocumentConnection } from '../bridge/documentConnection'
+import { openDocument, type DocumentConnection } from '../bridge/documentConnection'
 import type { Failure } from '../../shared/failure'
 import type { DocumentName } from '../../shared/ipc/documentPort'
-import { useDocumentPool } from './DocumentPoolProvider'
 
 export type OpenedDocument =
   | { readonly kind: 'opening' }
@@ -13,12 +12,11 @@ const opening: OpenedDocument = { kind: 'opening' }
 
 /** Keeps a document open while the component is on the screen; nothing is opened without a story. */
 export function useDocument(storyId: string | null, part: DocumentName['part']): OpenedDocument {
-  const pool = useDocumentPool()
   const [opened, setOpened] = useState<{ of: string; document: OpenedDocument } | null>(null)
   const name = `${storyId ?? ''}/${part}`
   useEffect(() => {
     if (storyId === null) return
-    const { connection, release } = pool.hold({ storyId, part })
+    const connection = openDocument({ storyId, part })
     let gone = false
     void connection.whenOpened.then((result) => {
       if (gone) return
@@ -29,8 +27,9 @@ export function useDocument(storyId: string | null, part: DocumentName['part']):
     })
     return () => {
       gone = true
-      release()
+      // One task later: the editor inside is left after this, and sends its last snapshot then.
+      setTimeout(() => void connection.close(), 0)
     }
-  }, [pool, storyId, part, name])
+  }, [storyId, part, name])
   return opened?.of === name ? opened.document : opening
 }

@@ -31,7 +31,10 @@ export function ArticlePane(props: ArticlePaneProps) {
   const notify = useNotify()
   const { data: profile } = useQuery(profileQuery)
   const pane = useRef<HTMLElement>(null)
-  const { landmarkProps } = useLandmark({ role: 'main', 'aria-label': words.pane }, pane)
+  const { landmarkProps } = useLandmark(
+    { role: 'main', 'aria-label': words.pane, focus: () => (editor.current ?? pane.current)?.focus() },
+    pane,
+  )
   const { shared, edition, refused } = story
   const article = story.articles[edition]
   const ready = article !== null && shared !== null && profile !== undefined

@@ -1,5 +1,8 @@
+// Brings the bridge's declaration of the window along.
+import type {} from '../../../renderer/bridge/call'
 import * as Y from 'yjs'
-import type { DocumentConnection, SaveStatus } from '../../../renderer/bridge/documentConnection'
+import type { DocumentConnection } from '../../../renderer/bridge/documentConnections'
+import type { SaveStatus } from '../../../renderer/bridge/saveStatus'
 import type { DocumentName } from '../../../shared/ipc/documentPort'
 import { success } from '../../../shared/result'
 import { fillDocument } from './newsroom'
@@ -16,15 +19,17 @@ function docOf({ storyId, part }: DocumentName): Y.Doc {
   return doc
 }
 
+const failing = new URLSearchParams(location.search).has('diskFull')
+const status: SaveStatus = failing
+  ? { kind: 'notSaved', failure: { kind: 'disk/full', path: '/home/desk' } }
+  : { kind: 'saved', at: '2026-11-23T09:10:00Z' }
+export const allStatus = { get: () => status, subscribe: () => () => undefined }
+
 export function openDocument(name: DocumentName): DocumentConnection {
-  const failing = new URLSearchParams(location.search).has('diskFull')
-  const status: SaveStatus = failing
-    ? { kind: 'notSaved', failure: { kind: 'disk/full', path: '/home/desk' } }
-    : { kind: 'saved', at: '2026-11-23T09:10:00Z' }
   return {
     doc: docOf(name),
     whenOpened: Promise.resolve(success(undefined)),
-    status: { get: () => status, subscribe: () => () => undefined },
+    status: allStatus,
     sendSnapshot: () => undefined,
     close: () => Promise.resolve(),
   }

@@ -1,27 +1,12 @@
 import * as fc from 'fast-check'
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
-import type { DocumentConnection, SaveStatus } from '../../../renderer/bridge/documentConnection'
-import { combineSaveStatus } from '../../../renderer/documents/combineSaveStatus'
-import { DocumentPool } from '../../../renderer/documents/DocumentPool'
+import type { SaveStatus } from '../../../renderer/bridge/saveStatus'
 import { replaceText } from '../../../renderer/documents/replaceText'
 import { whenSaved } from '../../../renderer/documents/whenSaved'
-import { documentKey, type DocumentName } from '../../../shared/ipc/documentPort'
 import { success } from '../../../shared/result'
 
 const full: SaveStatus = { kind: 'notSaved', failure: { kind: 'disk/full', path: '/home/desk' } }
-
-test('the status line says the worst of a story’s documents', () => {
-  const early: SaveStatus = { kind: 'saved', at: '2026-11-23T09:10:00Z' }
-  const late: SaveStatus = { kind: 'saved', at: '2026-11-23T09:12:00Z' }
-  const never: SaveStatus = { kind: 'saved', at: null }
-  expect([
-    combineSaveStatus([]),
-    combineSaveStatus([never, late, early]),
-    combineSaveStatus([late, { kind: 'saving', pending: 2 }, { kind: 'saving', pending: 1 }]),
-    combineSaveStatus([{ kind: 'saving', pending: 2 }, full, late]),
-  ]).toEqual([never, late, { kind: 'saving', pending: 3 }, full])
-})
 
 function changingStatus(first: SaveStatus) {
   let now = first
@@ -53,41 +38,6 @@ test('publishing waits for the last words, and hears when they can’t be saved'
     [success(undefined), { ok: false, failure: { kind: 'disk/full', path: '/home/desk' } }],
     0,
     0,
-  ])
-})
-
-test('a document is opened once for all panes and closed after the last one left', async () => {
-  const log: string[] = []
-  const open = (name: DocumentName): DocumentConnection => {
-    log.push(`open ${documentKey(name)}`)
-    return {
-      ...changingStatus(full),
-      doc: new Y.Doc(),
-      whenOpened: Promise.resolve(success(undefined)),
-      sendSnapshot: () => undefined,
-      close: () => Promise.resolve(void log.push(`close ${documentKey(name)}`)),
-    }
-  }
-  const pool = new DocumentPool(open)
-  const name = { storyId: 's', part: 'en' } as const
-  const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0))
-
-  const page = pool.hold(name)
-  const panel = pool.hold(name)
-  page.release()
-  page.release()
-  await nextTask()
-  const whileHeld = [...log]
-  panel.release()
-  // A pane that comes back at once finds it still open.
-  const again = pool.hold(name)
-  await nextTask()
-  again.release()
-  await nextTask()
-  expect([whileHeld, log, page.connection === panel.connection]).toEqual([
-    ['open s/en'],
-    ['open s/en', 'close s/en'],
-    true,
   ])
 })
 

@@ -9,7 +9,7 @@ function tokensOf(selector: string): Record<string, string> {
   const rule = sheet.slice(sheet.indexOf(`${selector} {`))
   const body = rule.slice(0, rule.indexOf('\n}'))
   return Object.fromEntries(
-    [...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+    [...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
   )
 }
 const light = tokensOf(':root')
