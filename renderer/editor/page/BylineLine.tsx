@@ -1,13 +1,9 @@
 import { bylineTimeText } from '../../../shared/story/bylineTime'
+import { bylineNames, bylineNamesText } from '../../../shared/story/bylineNames'
 import type { Edition } from '../../../shared/story/edition'
 import type { SiteProfile } from '../../../shared/story/siteProfile'
 import type { StoryFields } from '../../../shared/story/story'
 import { useEditorMessages } from '../messages/editorMessages'
-
-function nameList(names: readonly string[], edition: Edition): string {
-  if (edition === 'ko') return names.join(' · ')
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
 
 interface Props {
   readonly story: StoryFields
@@ -18,12 +14,12 @@ interface Props {
 /** `by NAME / time`, drawn from the story's own fields as the page will print it. */
 export function BylineLine({ story, edition, profile }: Props) {
   const messages = useEditorMessages()
-  const names = story.bylines.map((byline) => byline[edition].trim()).filter((name) => name !== '')
+  const names = bylineNames(story.bylines, edition)
   const { zone, languageTag } = profile.editions[edition]
   if (names.length === 0) return <p className="article-byline article-byline-hint">{messages.noByline}</p>
   return (
     <p className="article-byline">
-      <span lang={languageTag}>by {nameList(names, edition)}</span>
+      <span lang={languageTag}>{bylineNamesText(names, edition)}</span>
       <span aria-hidden="true"> / </span>
       {story.bylineTime === '' ? (
         <span className="article-byline-hint">{messages.timeAtPublication}</span>

@@ -1,4 +1,4 @@
-import { copyrightText, copyrightYear } from '../../../shared/output/portal/copyrightText'
+import { copyrightText, copyrightYear } from '../../../shared/story/copyrightText'
 import type { Edition } from '../../../shared/story/edition'
 import type { SiteProfile } from '../../../shared/story/siteProfile'
 
