@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { app } from 'electron'
 import type { Result } from '../../shared/result'
 import { success } from '../../shared/result'
@@ -13,7 +14,7 @@ import { systemLanguage } from './systemLanguage'
 export function claimDesk(): Result<DataFolder> | 'second copy' {
   // A launcher may have set another folder meanwhile; the switch is what the person asked for.
   const asked = app.commandLine.getSwitchValue('user-data-dir')
-  if (asked !== '') app.setPath('userData', asked)
+  if (asked !== '') app.setPath('userData', resolve(asked))
   const folder = dataFolder(app.getPath('userData'))
   const writable = ensureWritable(folder.folder)
   if (!writable.ok) return writable

@@ -1,16 +1,6 @@
 import { join } from 'node:path'
 import log from 'electron-log/main'
-
-/**
- * What may stand in a log: the error's name, its code and where it was thrown. Messages only of coded errors, which are the
- * system's own words; any other message might hold a story's text.
- */
-export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return `A thrown ${typeof error}`
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}: ${error.message}` : ''
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return [`${error.name}${code}`, ...frames].join('\n')
-}
+import { describeError } from './describeError'
 
 export function startLog(folder: string): void {
   log.transports.file.resolvePathFn = () => join(folder, 'main.log')

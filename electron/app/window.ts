@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, Menu, session, shell } from 'electron'
 import windowStateKeeper from 'electron-window-state'
 import type { SettingsView } from '../../shared/story/settings'
+import { logError } from './log'
 import { isWebAddress, startAddress } from './appAddress'
 import { nativeWords } from './nativeWords'
 
@@ -33,9 +34,21 @@ export function createWindow(view: () => SettingsView): BrowserWindow {
   state.manage(window)
   window.once('ready-to-show', () => window.show())
   keepInside(window)
+  bringBack(window)
   offerTextMenu(window, view)
   void window.loadURL(startAddress)
   return window
+}
+
+/** A page that died is loaded again, once in a while: all it had saved is in main. */
+function bringBack(window: BrowserWindow): void {
+  let last = 0
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    logError('page', Object.assign(new Error(`exit code ${exitCode}`), { code: reason }))
+    if (reason === 'clean-exit' || Date.now() - last < 10_000) return
+    last = Date.now()
+    window.webContents.reload()
+  })
 }
 
 /** The window shows our page and no other. Links of a story open in the reader's own browser. */

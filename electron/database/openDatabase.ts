@@ -5,6 +5,9 @@ import type { Migration } from './migrations/migration'
 import { migrations as allMigrations } from './migrations/migrations'
 import { inTransaction, loadSqlite, type Database } from './sqlite'
 
+/** Only a backup tool can hold the file, as one Dateline alone has the folder; the window waits meanwhile. Milliseconds. */
+const busyTimeout = 1000
+
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /**
@@ -25,7 +28,7 @@ export function openDatabase(
   try {
     if (found !== null && found > 0 && found < known) keepCopy(file, found)
     const { DatabaseSync } = loadSqlite()
-    database = new DatabaseSync(file, { timeout: 5000 })
+    database = new DatabaseSync(file, { timeout: busyTimeout })
     database.exec('pragma journal_mode = WAL; pragma synchronous = FULL; pragma foreign_keys = ON')
     for (const step of migrations.filter(({ version }) => version > (found ?? 0))) migrate(database, step)
     return success(database)
@@ -49,7 +52,7 @@ function existingVersion(file: string): Result<number | null> {
     if (!hasSqliteHeader(file))
       return failed({ kind: 'database/unreadable', file, detail: 'This is not an SQLite database.' })
     const { DatabaseSync } = loadSqlite()
-    const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 })
+    const database = new DatabaseSync(file, { readOnly: true, timeout: busyTimeout })
     try {
       database.prepare('select count(*) from sqlite_schema').get()
       const row = database.prepare('pragma user_version').get() as { user_version: number }
@@ -77,7 +80,7 @@ function hasSqliteHeader(file: string): boolean {
 function keepCopy(file: string, version: number): void {
   const copy = `${file}.version-${version}`
   const { DatabaseSync } = loadSqlite()
-  const database = new DatabaseSync(file, { timeout: 5000 })
+  const database = new DatabaseSync(file, { timeout: busyTimeout })
   try {
     // What still lies in the write-ahead log belongs to the copy too.
     database.exec('pragma wal_checkpoint(TRUNCATE)')

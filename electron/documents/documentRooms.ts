@@ -71,8 +71,10 @@ export function documentRooms(options: DocumentRoomsOptions) {
       }
       case 'update': {
         const taking = room(message.name)
-        if (taking.ok) taking.value.take(message.update, message.number, connection.post)
-        else
+        if (taking.ok) {
+          taking.value.take(message.update, message.number, connection.post)
+          if (taking.value.isIdle()) rooms.delete(documentKey(message.name))
+        } else
           connection.post({
             type: 'notSaved',
             name: message.name,

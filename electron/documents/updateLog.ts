@@ -75,11 +75,11 @@ export function updateLog(database: Database, now: () => Date) {
           .run(name.storyId, name.part, editorJson, now().toISOString())
         database
           .prepare(
-            `delete from editor_snapshots where story_id = ?1 and part = ?2 and snapshot_id not in (
-               select snapshot_id from editor_snapshots where story_id = ?1 and part = ?2
-               order by snapshot_id desc limit ?3)`,
+            `delete from editor_snapshots where story_id = ? and part = ? and snapshot_id not in (
+               select snapshot_id from editor_snapshots where story_id = ? and part = ?
+               order by snapshot_id desc limit ?)`,
           )
-          .run(name.storyId, name.part, editorSnapshotsKept)
+          .run(name.storyId, name.part, name.storyId, name.part, editorSnapshotsKept)
       })
     },
   }

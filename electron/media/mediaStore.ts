@@ -75,7 +75,8 @@ export function mediaStore({ folder, records, worker, limit = photoLimit }: Medi
         length += chunk.byteLength
         if (length > limit) return failed({ kind: 'photo/tooLarge', fileName, bytes: length, limit })
         hash.update(chunk)
-        await handle.write(chunk)
+        // Unlike write(), this goes on until the whole chunk is written, from where the last one ended.
+        await handle.writeFile(chunk)
       }
       await handle.sync()
     } finally {

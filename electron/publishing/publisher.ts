@@ -37,25 +37,37 @@ export function publisher(options: PublisherOptions) {
     if (missing !== null) return failed({ kind: 'photo/missing', photoId: missing })
 
     const before = options.publications.all()
-    const published = articles.map((article) => publishedArticle(article, before))
+    const cutOff = options.publications.cutOff(storyId)
+    const published = articles.map((article) => publishedArticle(article, before, cutOff))
     const isOf = (one: PublishedArticle) => (other: PublishedArticle) =>
       one.article.storyId === other.article.storyId && one.article.edition === other.article.edition
     const live = [...before.filter((one) => !published.some(isOf(one))), ...published]
+    options.publications.announce(published)
     const delivered = await options.deliver(live, options.onProgress)
-    if (!delivered.ok) return delivered
-    // Only now: after a crash before this line publishing again mends both the portal and the record.
+    if (!delivered.ok) {
+      options.publications.withdraw(storyId)
+      return delivered
+    }
+    // Only now: after a crash before this line publishing again writes the same pages and mends the record.
     options.publications.put(published)
     return success(published)
   }
 
-  function publishedArticle(article: Article, before: readonly PublishedArticle[]): PublishedArticle {
+  function publishedArticle(
+    article: Article,
+    before: readonly PublishedArticle[],
+    cutOff: readonly PublishedArticle[],
+  ): PublishedArticle {
     const hash = contentHash(article)
     const now = options.now().toISOString()
-    const live = before.find(
-      (one) => one.article.storyId === article.storyId && one.article.edition === article.edition,
-    )
+    const isThis = (one: PublishedArticle) =>
+      one.article.storyId === article.storyId && one.article.edition === article.edition
+    const live = before.find(isThis)
     if (live !== undefined)
       return live.contentHash === hash ? live : { ...live, article, updatedAt: now, contentHash: hash }
+    // Its page may be out already, under that address and with that time.
+    const begun = cutOff.find(isThis)
+    if (begun !== undefined) return { ...begun, article, contentHash: hash }
     const firstPublishedAt = Number.isNaN(Date.parse(article.bylineTime)) ? now : article.bylineTime
     return {
       article,

@@ -1,5 +1,6 @@
 import { documentPortMessage } from '../../shared/ipc/bridge'
 import type { ToMain, ToWindow } from '../../shared/ipc/documentPort'
+import { pageBridge } from './pageBridge'
 
 /** The window's end of the document port. */
 export interface DocumentPortEnd {
@@ -27,7 +28,7 @@ export function connectDocumentPort(page: Window): DocumentPortEnd {
     begin()
   }
   page.addEventListener('message', arrived)
-  page.dateline.connectDocuments()
+  pageBridge().connectDocuments()
 
   return {
     post(message) {

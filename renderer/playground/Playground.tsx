@@ -5,18 +5,24 @@ import { ArticleEditor } from '../editor/ArticleEditor'
 import type { Measure } from '../editor/keep/measureText'
 import { choosePhotos, photoAddress, takePhoto } from './photoShelf'
 import { sampleProfile } from './sampleProfile'
-import { emptyArticle, sampleArticle, sampleStory } from './sampleStory'
+import { emptyArticle, sampleArticle, sampleStory, strangeArticle } from './sampleStory'
 
-type Page = Edition | 'empty'
+type Page = Edition | 'empty' | 'locked'
+const pageNames = ['en', 'ko', 'empty', 'locked'] as const
 const storyDoc = sampleStory()
-const pages: Record<Page, Y.Doc> = { en: sampleArticle('en'), ko: sampleArticle('ko'), empty: emptyArticle() }
+const pages: Record<Page, Y.Doc> = {
+  en: sampleArticle('en'),
+  ko: sampleArticle('ko'),
+  empty: emptyArticle(),
+  locked: strangeArticle(),
+}
 
 /** The address says what to begin with: `?page=ko&language=ko&theme=dark`. */
 const asked = new URLSearchParams(window.location.search)
-const firstPage = asked.get('page')
+const firstPage = pageNames.find((name) => name === asked.get('page')) ?? 'en'
 
 export function Playground() {
-  const [page, setPage] = useState<Page>(firstPage === 'ko' || firstPage === 'empty' ? firstPage : 'en')
+  const [page, setPage] = useState<Page>(firstPage)
   const [language, setLanguage] = useState<'en' | 'ko'>(asked.get('language') === 'ko' ? 'ko' : 'en')
   const [theme, setTheme] = useState<'light' | 'dark'>(asked.get('theme') === 'dark' ? 'dark' : 'light')
   const [measure, setMeasure] = useState<Measure | null>(null)
@@ -28,7 +34,7 @@ export function Playground() {
   return (
     <div className="playground">
       <header>
-        {(['en', 'ko', 'empty'] as const).map((name) => (
+        {pageNames.map((name) => (
           <button key={name} aria-pressed={page === name} onClick={() => setPage(name)}>
             {name}
           </button>

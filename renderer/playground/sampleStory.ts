@@ -98,3 +98,10 @@ export function emptyArticle(): Y.Doc {
   writeArticle(doc, { headline: '', dek: '', datelinePlace: '', caption: '', credit: '', paragraphs: [] })
   return doc
 }
+
+/** An article with a block this Dateline does not know: it opens for reading only. */
+export function strangeArticle(): Y.Doc {
+  const doc = sampleArticle('en')
+  doc.get('root-v2', Y.XmlElement).insert(1, [new Y.XmlElement('from-a-newer-dateline')])
+  return doc
+}

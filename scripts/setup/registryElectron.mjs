@@ -61,7 +61,7 @@ export async function putDefaultApp(folder = registryFolder()) {
   const ours = join(import.meta.dirname, 'defaultApp')
   const place = join(folder, 'resources/app')
   const text = (file) => readFile(file, 'utf8').catch(() => null)
-  for (const name of ['main.cjs', 'package.json'])
+  for (const name of ['main.mjs', 'package.json'])
     if ((await text(join(place, name))) !== (await text(join(ours, name))))
       await cp(join(ours, name), join(place, name))
 }

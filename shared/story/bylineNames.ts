@@ -10,6 +10,10 @@ export const bylineNames = (bylines: readonly Byline[], edition: Edition): strin
 /** `by A, B and C`; in Korean `A·B·C 기자`. Empty without a name. */
 export function bylineNamesText(names: readonly string[], edition: Edition): string {
   if (names.length === 0) return ''
-  if (edition === 'ko') return `${names.join('·')} 기자`
+  if (edition === 'ko') {
+    const joined = names.join('·')
+    // Someone who writes the title with the name has written it.
+    return joined.endsWith('기자') ? joined : `${joined} 기자`
+  }
   return `by ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`
 }

@@ -5,24 +5,27 @@ const yearIn = (zone: string, instant: string): string =>
   new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric' }).format(new Date(instant))
 
 /**
- * The site's copyright text with its year and name filled in.
- * @param articleTime ISO 8601, the article's own instant; empty while it has none.
- * @param now ISO 8601.
+ * The year the copyright text prints, by the profile's rule: `2026`, or `2009–2026` since a founding year.
+ * @param now ISO 8601, the moment the page is made.
+ * @param published the instant of the article, or null where it has none yet and on pages of many articles.
  */
-export function copyrightText(
+export function copyrightYear(
   profile: SiteProfile,
   edition: Edition,
-  articleTime: string,
   now: string,
+  published: string | null,
 ): string {
-  const { copyright, siteName, zone } = profile.editions[edition]
+  const { zone } = profile.editions[edition]
   const rule = profile.copyrightYear
-  const thisYear = yearIn(zone, now)
-  const year = (): string => {
-    if (rule === 'current') return thisYear
-    if (rule === 'article') return articleTime === '' ? thisYear : yearIn(zone, articleTime)
-    return String(rule.since) === thisYear ? thisYear : `${rule.since}–${thisYear}`
-  }
-  // Functions, because `$&` in a site's name is no pattern.
-  return copyright.replaceAll('{year}', year).replaceAll('{site}', () => siteName)
+  const current = yearIn(zone, now)
+  if (rule === 'current') return current
+  if (rule === 'article') return published === null ? current : yearIn(zone, published)
+  return String(rule.since) === current ? current : `${rule.since}–${current}`
 }
+
+/** The site's copyright text with its year and name filled in. */
+export const copyrightText = (profile: SiteProfile, edition: Edition, year: string): string =>
+  // Functions, because `$&` in a site's name is no pattern.
+  profile.editions[edition].copyright
+    .replaceAll('{year}', () => year)
+    .replaceAll('{site}', () => profile.editions[edition].siteName)

@@ -46,7 +46,10 @@ export async function launchDateline(launch: Launch = {}): Promise<Dateline> {
   const app = await _electron.launch(launchOptions(dataFolder, launch))
   const window = await app.firstWindow()
   await window.waitForLoadState('domcontentloaded')
-  const ended = new Promise<void>((resolve) => app.once('close', () => resolve()))
+  let running = true
+  const ended = new Promise<void>((resolve) => app.once('close', () => resolve())).then(() => {
+    running = false
+  })
   return {
     app,
     window,
@@ -57,7 +60,7 @@ export async function launchDateline(launch: Launch = {}): Promise<Dateline> {
       await ended
     },
     kill: async () => {
-      if (app.process().exitCode !== null || app.process().signalCode !== null) return
+      if (!running) return
       app.process().kill('SIGKILL')
       await ended
     },

@@ -73,7 +73,7 @@ export function hostileArticles(picture: PhotoAsset): PublishedArticle[] {
   return [
     published(nasty('en', 0xc1, hostileText), sampleProfile, at, '2026-11-22T00:00:00Z'),
     published(nasty('ko', 0xc1, hostileText), sampleProfile, at),
-    published(nasty('ko', 0xc2, longWord), sampleProfile, at),
+    published(nasty('ko', 0xc2, '띄어쓰기없이길게이어지는제목'.repeat(12)), sampleProfile, at),
     published(
       makeArticle({
         storyId: storyIdOf(0xc3),

@@ -24,6 +24,13 @@ const words: Record<string, string> = {
   UNKNOWN: 'the system refused without a reason',
 }
 
+/** Thrown where a page of someone else's stands in the way. */
+export class ForeignPage extends Error {
+  constructor(readonly page: string) {
+    super(`Not written by Dateline: ${page}`)
+  }
+}
+
 /** What the file system refused, as a failure; null where the error is no file system's. */
 export function portalFailure(error: unknown, folder: string): Failure | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null

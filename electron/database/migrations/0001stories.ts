@@ -63,10 +63,12 @@ export const stories: Migration = {
       taken_at text not null
     ) strict;
 
+    -- Not live yet: about to be delivered, or cut off in the middle of it.
     create table publications (
       story_id text not null references stories (story_id),
       edition text not null,
       published text not null,
+      live integer not null check (live in (0, 1)),
       primary key (story_id, edition)
     ) strict;
   `,

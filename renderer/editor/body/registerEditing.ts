@@ -1,6 +1,7 @@
 import { registerRichText } from '@lexical/rich-text'
 import { mergeRegister, type LexicalEditor } from 'lexical'
 import { registerLinkTidying } from '../../../shared/document/link/webLinkNode'
+import { registerFlatBlocks } from '../blocks/registerFlatBlocks'
 import { registerListKeys } from '../blocks/registerListKeys'
 import { registerPlainFirst } from '../blocks/registerPlainFirst'
 import { registerTextRules } from '../blocks/registerTextRules'
@@ -24,6 +25,7 @@ export const registerEditing = (editor: LexicalEditor, options: EditingOptions):
   mergeRegister(
     registerRichText(editor),
     registerTextRules(editor),
+    registerFlatBlocks(editor),
     registerLinkTidying(editor),
     registerFigureRules(editor),
     registerFigureEditing(editor),

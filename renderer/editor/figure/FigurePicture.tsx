@@ -1,6 +1,6 @@
 import { ImageOff, ImagePlus } from 'lucide-react'
 import { stopLexicalPropagation } from 'lexical'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useEditorMessages } from '../messages/editorMessages'
 import { AltTextButton } from './AltTextButton'
@@ -12,13 +12,17 @@ interface Props {
   readonly selected: boolean
   readonly editable: boolean
   readonly onSelect: () => void
+  /** The focus may go back to the words. */
+  readonly onDeselect: () => void
   readonly onAltChange: (alt: string) => void
   readonly onChoosePhoto: () => void
 }
 
+/** The focus is somewhere on the page, not in a field or on a button that has use for it. */
+const mayTakeFocus = (): boolean => document.activeElement?.closest('button, input, textarea') === null
+
 /** Keys pressed on the picture's buttons are theirs and no commands of the editor around them. */
-const keepKeys = (element: HTMLElement | null): (() => void) | undefined => {
-  if (element === null) return
+const keepKeys = (element: HTMLElement): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
     if (event.target !== element) stopLexicalPropagation(event)
   }
@@ -28,14 +32,27 @@ const keepKeys = (element: HTMLElement | null): (() => void) | undefined => {
 
 /** The picture of a figure, or what stands in for it. */
 export function FigurePicture(props: Props) {
-  const { address, alt, selected, editable, onSelect, onAltChange, onChoosePhoto } = props
+  const { address, alt, selected, editable, onSelect, onDeselect, onAltChange, onChoosePhoto } = props
   const messages = useEditorMessages()
   const [missing, setMissing] = useState<string | null>(null)
+  const root = useRef<HTMLDivElement>(null)
   const isMissing = address !== null && missing === address
+
+  useEffect(() => (root.current === null ? undefined : keepKeys(root.current)), [])
+
+  useEffect(() => {
+    // With the focus on the picture, which takes no text, nothing an input method composes can land in the body. Keys and
+    // the clipboard's events still reach the editor around it.
+    if (!selected || !mayTakeFocus()) return
+    root.current?.focus({ preventScroll: true })
+    return onDeselect
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the selection changes, not with every new function
+  }, [selected])
 
   return (
     <div
-      ref={keepKeys}
+      ref={root}
+      tabIndex={-1}
       className="picture"
       data-selected={selected || undefined}
       data-empty={address === null || isMissing || undefined}

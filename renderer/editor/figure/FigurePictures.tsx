@@ -19,14 +19,16 @@ export function FigurePictures({ editor, editable, photoAddress, onChoosePhoto, 
   const selected = useSelectedFigure(editor)
 
   const select = (key: NodeKey): void => {
-    const root = editor.getRootElement()
-    root?.focus({ preventScroll: true })
-    // The focus brings a caret; what is typed there would land in the first line of the body.
-    root?.ownerDocument.getSelection()?.removeAllRanges()
     editor.update(() => {
       const figure = $getNodeByKey(key)
       if ($isFigureNode(figure)) $selectFigure(figure)
     })
+  }
+  const focusWords = (): void => {
+    const root = editor.getRootElement()
+    const focused = document.activeElement
+    if (root !== null && (focused === document.body || focused?.classList.contains('picture')))
+      root.focus({ preventScroll: true })
   }
   const setAlt = (key: NodeKey, alt: string): void => {
     newUndoStep()
@@ -44,6 +46,7 @@ export function FigurePictures({ editor, editable, photoAddress, onChoosePhoto, 
         selected={selected === key}
         editable={editable}
         onSelect={() => select(key)}
+        onDeselect={focusWords}
         onAltChange={(text) => setAlt(key, text)}
         onChoosePhoto={() => onChoosePhoto(key)}
       />,

@@ -52,7 +52,7 @@ export const editorEn = {
 
   lockedTitle: 'This article is open for reading only',
   lockedText:
-    'What you see and what is saved did not agree, so Dateline stopped before anything could be overwritten. Nothing is lost: everything you wrote is kept. Close the story and open it again; if this comes back, tell your newsroom’s IT.',
+    'What you see and what is saved did not agree, so Dateline stopped before anything could be overwritten. Nothing is lost: everything you wrote is kept, even where the page looks empty. Close the story and open it again; if this comes back, tell your newsroom’s IT.',
   healedText: 'The page was drawn again from the saved article. Please look over your last lines.',
   dismiss: 'Dismiss',
 }

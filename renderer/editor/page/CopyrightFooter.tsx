@@ -3,7 +3,7 @@ import type { Edition } from '../../../shared/story/edition'
 import type { SiteProfile } from '../../../shared/story/siteProfile'
 import type { StoryFields } from '../../../shared/story/story'
 import { useEditorMessages } from '../messages/editorMessages'
-import { copyrightText } from './copyrightText'
+import { copyrightLines } from './copyrightLines'
 
 interface Props {
   readonly story: StoryFields
@@ -15,7 +15,7 @@ interface Props {
 export function CopyrightFooter({ story, edition, profile }: Props) {
   const messages = useEditorMessages()
   const [now] = useState(() => new Date())
-  const lines = copyrightText(profile, edition, {
+  const lines = copyrightLines(profile, edition, {
     rightsLine: story.rightsLine,
     bylineTime: story.bylineTime,
     now,

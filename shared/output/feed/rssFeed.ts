@@ -3,9 +3,10 @@ import type { BlockOf } from '../../story/articleBody'
 import type { Edition } from '../../story/edition'
 import { isBlank } from '../cleanText'
 import { renderBlocks } from '../portal/blocks'
-import { copyrightText, copyrightYear } from '../portal/copyrightText'
+import { copyrightText, copyrightYear } from '../../story/copyrightText'
 import { furniture } from '../portal/furniture'
-import { bylineNames, creditName, sectionName, type LiveArticle, type LiveSite } from '../portal/liveSite'
+import { bylineNames } from '../../story/bylineNames'
+import { creditName, sectionName, type LiveArticle, type LiveSite } from '../portal/liveSite'
 import { singlePhotoSize } from '../portal/photoSizes'
 import { absoluteUrl, feedPath, frontPath } from '../portal/portalPaths'
 import { feedPicture } from './feedPicture'
@@ -70,7 +71,7 @@ function itemOf(site: LiveSite, live: LiveArticle): object {
     // The story's own id: it outlives a move of the portal to another address.
     guid: { '@isPermaLink': 'false', '#': `urn:uuid:${article.storyId}#${article.edition}` },
     pubDate: rfc822(live.published),
-    'dc:creator': bylineNames(article),
+    'dc:creator': bylineNames(article.bylines, article.edition),
     category: [...(section === null ? [] : [section]), ...article.tags.filter((tag) => !isBlank(tag))],
     description: live.summary,
     'content:encoded': contentOf(site, live),

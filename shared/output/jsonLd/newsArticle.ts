@@ -1,8 +1,8 @@
+import { bylineNames } from '../../story/bylineNames'
 import type { Edition } from '../../story/edition'
 import { absoluteUrl, frontPath } from '../portal/portalPaths'
-import { copyrightText } from '../portal/copyrightText'
+import { copyrightText } from '../../story/copyrightText'
 import {
-  bylineNames,
   counterparts,
   creditName,
   offsetTime,
@@ -56,7 +56,7 @@ export function newsArticle(site: LiveSite, live: LiveArticle): object {
     ...image(site, live),
     datePublished: offsetTime(live.published, profile.zone),
     dateModified: offsetTime(live.updated ?? live.published, profile.zone),
-    author: bylineNames(article).map((name) => ({ '@type': 'Person', name })),
+    author: bylineNames(article.bylines, article.edition).map((name) => ({ '@type': 'Person', name })),
     inLanguage: profile.languageTag,
     ...(section === null ? {} : { articleSection: section }),
     ...(article.tags.length > 0 ? { keywords: article.tags } : {}),

@@ -1,20 +1,14 @@
 /** @jsxImportSource preact */
 import type { BlockOf } from '../../story/articleBody'
+import { bylineNames, bylineNamesText } from '../../story/bylineNames'
 import { isBlank } from '../cleanText'
 import { newsArticle } from '../jsonLd/newsArticle'
 import { Blocks } from './blocks'
-import { copyrightText } from './copyrightText'
+import { copyrightText } from '../../story/copyrightText'
 import { ConnectLinks, FollowLine, NewsletterBox } from './followParts'
 import { furniture } from './furniture'
 import { renderPage } from './htmlText'
-import {
-  bylineNames,
-  counterparts,
-  offsetTime,
-  sectionName,
-  type LiveArticle,
-  type LiveSite,
-} from './liveSite'
+import { counterparts, offsetTime, sectionName, type LiveArticle, type LiveSite } from './liveSite'
 import { Page } from './page'
 import type { PageFacts } from './pageHead'
 import { Picture } from './picture'
@@ -30,7 +24,7 @@ function StoryHead({ site, live }: Props) {
   const { article, path } = live
   const words = furniture[article.edition]
   const section = sectionName(site.profile, article.edition, article.section)
-  const names = bylineNames(article)
+  const names = bylineNames(article.bylines, article.edition)
   return (
     <header class="story-head">
       {section !== null && (
@@ -46,7 +40,7 @@ function StoryHead({ site, live }: Props) {
       <h1>{article.headline}</h1>
       {!isBlank(article.dek) && <p class="dek">{article.dek.trim()}</p>}
       <p class="byline">
-        {names.length > 0 && `${words.byline(names)} / `}
+        {names.length > 0 && `${bylineNamesText(names, article.edition)} / `}
         <Time instant={live.published} site={site} live={live} />
       </p>
     </header>

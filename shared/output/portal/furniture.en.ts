@@ -7,10 +7,6 @@ export const furnitureEn: Furniture = {
   sections: 'Sections',
   front: 'Home',
   updated: 'Updated',
-  byline: (names) =>
-    names.length < 2
-      ? `by ${names.join('')}`
-      : `by ${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`,
   dateline: (place) => `${place.toLocaleUpperCase('en')} — `,
   follow: 'Like us and follow us',
   connect: 'Connect with us',

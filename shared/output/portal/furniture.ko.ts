@@ -7,10 +7,6 @@ export const furnitureKo: Furniture = {
   sections: '섹션',
   front: '홈',
   updated: '수정',
-  byline: (names) => {
-    const joined = names.join('·')
-    return /기자$/.test(joined) ? joined : `${joined} 기자`
-  },
   dateline: (place) => `[${place}] `,
   follow: '소셜 미디어에서도 만나요',
   connect: '공식 채널',

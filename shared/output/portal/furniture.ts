@@ -10,8 +10,6 @@ export interface Furniture {
   readonly sections: string
   readonly front: string
   readonly updated: string
-  /** Names as the byline line prints them, e.g. `by A, B and C`. */
-  readonly byline: (names: readonly string[]) => string
   /** The place before the first paragraph, e.g. `SEOUL — `. */
   readonly dateline: (place: string) => string
   readonly follow: string

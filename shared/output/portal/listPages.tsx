@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
 import { editions, type Edition } from '../../story/edition'
-import { copyrightText, copyrightYear } from './copyrightText'
+import { copyrightText, copyrightYear } from '../../story/copyrightText'
 import { ConnectLinks, NewsletterBox } from './followParts'
 import { furniture } from './furniture'
 import { renderPage } from './htmlText'

@@ -4,7 +4,7 @@ import { editions, type Edition } from '../../story/edition'
 import type { SiteProfile } from '../../story/siteProfile'
 import type { Article, PhotoAsset, PublishedArticle } from '../../story/story'
 import { cleanTexts, isBlank, shorten } from '../cleanText'
-import { copyrightYear } from './copyrightText'
+import { copyrightYear } from '../../story/copyrightText'
 
 /** A live article with what pages, feeds and structured data say about it. */
 export interface LiveArticle {
@@ -92,13 +92,6 @@ export const counterparts = (site: LiveSite, live: LiveArticle): readonly LiveAr
 
 export const sectionName = (profile: SiteProfile, edition: Edition, id: string): string | null =>
   profile.sections.find((section) => section.id === id)?.names[edition] ?? null
-
-/** Names as this edition prints them; a name that has no form in it is taken from the other. */
-export const bylineNames = (article: Article): readonly string[] =>
-  article.bylines
-    .map(({ en, ko }) => (article.edition === 'ko' ? [ko, en] : [en, ko]).map((name) => name.trim()))
-    .map(([own = '', other = '']) => own || other)
-    .filter((name) => name !== '')
 
 /** `(Photo by NAME/AGENCY)` without its brackets and opening words, for fields that hold only the name. */
 export const creditName = (credit: string): string =>

@@ -24,7 +24,8 @@ export class Figure {
     await this.window.keyboard.type(text)
   }
   async setAlt(text: string): Promise<void> {
-    await this.figure.getByRole('button', { name: /^(Alt text|대체 텍스트)/ }).click()
+    await this.picture.hover()
+    await this.figure.getByRole('button', { name: /Alt text|대체 텍스트/ }).click()
     const pane = this.window.getByRole('dialog', { name: /^(Alt text|대체 텍스트)$/ })
     await pane.getByRole('textbox').fill(text)
     await pane.getByRole('button', { name: /^(Done|완료)$/ }).click()

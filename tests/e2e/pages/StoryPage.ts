@@ -11,7 +11,7 @@ export class StoryPage {
 
   constructor(readonly window: Page) {
     this.body = window.getByRole('textbox', { name: /^(Body|본문)$/ })
-    this.footer = window.getByRole('contentinfo', { name: /^(Copyright line|저작권 표시)$/ })
+    this.footer = window.getByLabel(/^(Copyright line|저작권 표시)$/)
     this.bylineLine = window.locator('.article-byline')
   }
 

@@ -10,7 +10,7 @@ test('the interface turns Korean at once, and is Korean when it opens again', as
   await first.close()
 
   const again = await openDesk()
-  await expect(again.window.getByRole('button', { name: '새 기사' })).toBeVisible()
+  await expect(again.window.getByRole('navigation').getByRole('button', { name: '새 기사' })).toBeVisible()
   await again.close()
 })
 

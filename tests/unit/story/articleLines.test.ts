@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bylineNames, bylineNamesText } from '../../../shared/story/bylineNames'
-import { copyrightText } from '../../../shared/story/copyrightText'
+import { copyrightText, copyrightYear } from '../../../shared/story/copyrightText'
 import type { SiteProfile } from '../../../shared/story/siteProfile'
 
 const edition = (siteName: string, zone: string, copyright: string) => ({
@@ -36,14 +36,17 @@ test('names are joined as each edition does, and borrow the other form where the
   ]).toEqual(['by Mira Holt, 김하늘 and Joon Seo', '미라 홀트·김하늘·Joon Seo 기자', 'by Mira Holt', ''])
 })
 
+const copyrightOf = (site: SiteProfile, of: 'en' | 'ko', published: string | null, now: string) =>
+  copyrightText(site, of, copyrightYear(site, of, now, published))
+
 test('the copyright year follows the rule of the profile, in the zone of the edition', () => {
   const newYearsEve = '2025-12-31T16:00:00Z'
   expect([
-    copyrightText(profile('current'), 'en', '2015-12-26T12:40:00Z', newYearsEve),
-    copyrightText(profile('current'), 'ko', '2015-12-26T12:40:00Z', newYearsEve),
-    copyrightText(profile('article'), 'en', '2015-12-26T12:40:00Z', newYearsEve),
-    copyrightText(profile({ since: 2009 }), 'en', '', newYearsEve),
-    copyrightText(profile({ since: 2026 }), 'ko', '', newYearsEve),
+    copyrightOf(profile('current'), 'en', '2015-12-26T12:40:00Z', newYearsEve),
+    copyrightOf(profile('current'), 'ko', '2015-12-26T12:40:00Z', newYearsEve),
+    copyrightOf(profile('article'), 'en', '2015-12-26T12:40:00Z', newYearsEve),
+    copyrightOf(profile({ since: 2009 }), 'en', null, newYearsEve),
+    copyrightOf(profile({ since: 2026 }), 'ko', null, newYearsEve),
   ]).toEqual([
     '© 2025 Pier & $& Post, All rights reserved.',
     '© 2026 부두신문. 무단 전재와 재배포를 금합니다.',

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { answerCall } from '../../../../electron/ipc/answerCall'
+import type { Handlers } from '../../../../shared/ipc/calls'
+import { success } from '../../../../shared/result'
+
+const handlers = {
+  'story:list': ({ search }: { search: string }) => {
+    if (search === 'bug') throw new TypeError('secret paragraph')
+    return Promise.resolve(success([search]))
+  },
+} as unknown as Handlers
+
+const answer = async (name: unknown, input: unknown) => {
+  const logged: unknown[] = []
+  const result = await answerCall(handlers, name, input, (call, error) => logged.push([call, error]))
+  return { result, logged }
+}
+
+test('a call in its right shape is answered, without what it should not carry', async () => {
+  expect(await answer('story:list', { search: 'harbour', extra: 1 })).toEqual({
+    result: { ok: true, value: ['harbour'] },
+    logged: [],
+  })
+})
+
+test.each([
+  ['story:list', { search: 5 }],
+  ['story:list', null],
+  ['story:burn', {}],
+  ['toString', {}],
+  [undefined, {}],
+])('a message %s with %j is refused', async (name, input) => {
+  const { result } = await answer(name, input)
+  expect(!result.ok && result.failure.kind).toBe('message/invalid')
+})
+
+test('a bug is logged here and told without its words', async () => {
+  const { result, logged } = await answer('story:list', { search: 'bug' })
+  expect({ result, calls: logged.length }).toEqual({
+    result: { ok: false, failure: { kind: 'internal/unexpected', call: 'story:list' } },
+    calls: 1,
+  })
+})
