@@ -1,4 +1,5 @@
 import type { DocumentName } from '../../shared/ipc/documentPort'
+import { afterComposition } from './afterComposition'
 import { documentConnections, type DocumentConnection, type DocumentConnections } from './documentConnections'
 import { connectDocumentPort } from './documentPort'
 import type { StatusSource } from './saveStatus'
@@ -10,9 +11,13 @@ let connections: DocumentConnections | undefined
 
 /** Made with the first document: one port for each window. */
 const windowConnections = (): DocumentConnections =>
-  (connections ??= documentConnections(connectDocumentPort(window), () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  }))
+  (connections ??= documentConnections(
+    connectDocumentPort(window),
+    () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    },
+    afterComposition(document),
+  ))
 
 /** Opens a document, or joins those who have it open. Every opening wants its own `close()`. */
 export const openDocument = (name: DocumentName): DocumentConnection => windowConnections().openDocument(name)

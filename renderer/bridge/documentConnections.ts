@@ -36,7 +36,11 @@ interface Entry {
 }
 
 /** The documents this window has open. Whoever opens one that is open already shares it. */
-export function documentConnections(port: DocumentPortEnd, endComposition: () => void) {
+export function documentConnections(
+  port: DocumentPortEnd,
+  endComposition: () => void,
+  whenUndisturbed: (work: () => void) => void = (work) => work(),
+) {
   const entries = new Map<string, Entry>()
   const all = statusSource({ kind: 'saved', at: null })
   let lastSaved: string | null = null
@@ -132,7 +136,7 @@ export function documentConnections(port: DocumentPortEnd, endComposition: () =>
         showStatus(entry)
         return
       case 'update':
-        Y.applyUpdate(entry.doc, message.update, fromMain)
+        whenUndisturbed(() => Y.applyUpdate(entry.doc, message.update, fromMain))
         return
       default:
         assertNever(message)

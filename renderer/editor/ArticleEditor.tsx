@@ -30,7 +30,7 @@ import { editorMessages, EditorMessagesContext, type InterfaceLanguage } from '.
 import { BylineLine } from './page/BylineLine'
 import { CopyrightFooter } from './page/CopyrightFooter'
 import { TroubleNote } from './page/TroubleNote'
-import { useStoryFields } from './page/useStoryFields'
+import { useStoryFields } from '../documents/useStoryFields'
 import { EditorToolbar } from './toolbar/EditorToolbar'
 
 import './editor.css'

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../messages/MessagesProvider'
 import { StateMark, shownState } from '../ui/StateMark'
 import { exactTime, relativeTime } from '../ui/times'
 import { useNow } from '../ui/now'
-import { bylineNames } from './bylineNames'
+import { bylineNames } from '../../shared/story/bylineNames'
 import { storyHeadline } from './storyHeadline'
 
 export const sectionName = (
@@ -19,7 +19,10 @@ export function StoryRow({ story, profile }: { story: StorySummary; profile: Sit
   const { app } = useMessages()
   const now = useNow()
   const headline = storyHeadline(story, language)
-  const facts = [sectionName(profile, story.section, language), bylineNames(story.bylines, language)]
+  const facts = [
+    sectionName(profile, story.section, language),
+    bylineNames(story.bylines, language).join(', '),
+  ]
   return (
     <>
       <span className="row-headline" lang={headline?.lang} data-untitled={headline === null || undefined}>

@@ -10,6 +10,7 @@ import {
   $getNodeByKey,
   $getRoot,
   $getSelection,
+  $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
   CAN_REDO_COMMAND,
@@ -217,9 +218,13 @@ function rememberCaret(
         const { anchorKey, anchorOffset } = $getAnchorAndFocusForUserState(binding, state)
         const node = anchorKey === null ? null : $getNodeByKey(anchorKey)
         if (node === null || !$isRangeSelection(selection)) return
-        const type = node.getType() === 'text' ? 'text' : 'element'
-        selection.anchor.set(node.getKey(), anchorOffset, type)
-        selection.focus.set(node.getKey(), anchorOffset, type)
+        // The step just taken back may have left the place shorter than it was.
+        const [type, end] = $isElementNode(node)
+          ? (['element', node.getChildrenSize()] as const)
+          : (['text', node.getTextContentSize()] as const)
+        const offset = Math.min(anchorOffset, end)
+        selection.anchor.set(node.getKey(), offset, type)
+        selection.focus.set(node.getKey(), offset, type)
       },
       { tag: SKIP_COLLAB_TAG },
     )

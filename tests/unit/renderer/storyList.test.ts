@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { bylineNames } from '../../../renderer/storyList/bylineNames'
 import { storyHeadline } from '../../../renderer/storyList/storyHeadline'
 import { relativeTime } from '../../../renderer/ui/times'
 
@@ -16,18 +15,6 @@ test('a row shows the headline in the reader’s language, else the other editio
     { text: '야간 여객선', lang: 'ko' },
     { text: '야간 여객선', lang: 'ko' },
     null,
-  ])
-})
-
-test('a writer without a Korean form is named in the English one', () => {
-  const bylines = [
-    { id: 'a', en: 'Mira Holt', ko: '' },
-    { id: 'b', en: 'Noh Garam', ko: '노가람' },
-    { id: 'c', en: '', ko: ' ' },
-  ]
-  expect([bylineNames(bylines, 'en'), bylineNames(bylines, 'ko')]).toEqual([
-    'Mira Holt, Noh Garam',
-    'Mira Holt, 노가람',
   ])
 })
 
