@@ -3,13 +3,17 @@ import type { Locator, Page } from '@playwright/test'
 /** The facts of the open story, on the right. */
 export class Details {
   readonly pane: Locator
+  readonly slug: Locator
+  readonly bylines: Locator
 
   constructor(private readonly window: Page) {
     this.pane = window.getByRole('complementary', { name: /^(Details|상세 정보|기사 정보)$/ })
+    this.slug = this.pane.getByRole('textbox', { name: 'Slug' })
+    this.bylines = this.pane.getByRole('listitem', { name: /^Byline \d+$/ })
   }
 
   async setSlug(slug: string): Promise<void> {
-    await this.pane.getByRole('textbox', { name: 'Slug' }).fill(slug)
+    await this.slug.fill(slug)
   }
   async chooseSection(name: string): Promise<void> {
     await this.pane.getByRole('button', { name: /Section/ }).click()
@@ -21,18 +25,18 @@ export class Details {
     await field.press('Enter')
   }
   async addByline(english: string, korean: string): Promise<void> {
-    const bylines = this.pane.getByRole('listitem', { name: /^Byline \d+$/ })
-    const before = await bylines.count()
+    const before = await this.bylines.count()
     await this.pane.getByRole('button', { name: 'Add byline' }).click()
-    const added = bylines.nth(before)
+    const added = this.bylines.nth(before)
     await added.getByRole('textbox', { name: 'Name in English' }).fill(english)
     await added.getByRole('textbox', { name: 'Name in Korean' }).fill(korean)
   }
-  async setKoreanName(korean: string, number = 1): Promise<void> {
-    await this.pane
-      .getByRole('listitem', { name: `Byline ${number}` })
-      .getByRole('textbox', { name: 'Name in Korean' })
-      .fill(korean)
+  /** A byline's form in one edition. */
+  async setBylineName(edition: 'English' | 'Korean', name: string, number = 1): Promise<void> {
+    await this.bylines
+      .nth(number - 1)
+      .getByRole('textbox', { name: `Name in ${edition}` })
+      .fill(name)
   }
   async setRightsLine(line: string): Promise<void> {
     await this.pane.getByRole('textbox', { name: 'Rights line' }).fill(line)
