@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfChanged } from './build.mjs'
 import { setUp } from './setup.mjs'
@@ -35,10 +35,17 @@ function fileNamed(option, path) {
   return file
 }
 
+/** Step by step: Node's own `recursive` never returns where a parent can't hold folders, such as /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
 /** Made where there is none. An earlier demo's results are replaced, and nothing else: a `portal/` may be somebody's. */
 function prepareOut(folder) {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const portal = join(folder, 'portal')
     const isOurs = existsSync(join(folder, 'report.json')) || !existsSync(portal)
     if (!isOurs && readdirSync(portal).length > 0)
@@ -51,6 +58,15 @@ function prepareOut(folder) {
   } catch (error) {
     if (error instanceof SetupTrouble) throw error
     throw new SetupTrouble(`Nothing can be written to ${folder}: ${error.message}`)
+  }
+}
+
+function handOver(from, out) {
+  try {
+    for (const name of results) cpSync(join(from, name), join(out, name), { recursive: true })
+  } catch (error) {
+    rmSync(join(out, 'report.json'), { force: true })
+    throw new SetupTrouble(`The results could not be written to ${out}: ${error.message}`)
   }
 }
 
@@ -73,7 +89,7 @@ await main(async () => {
     const orders = { importFile, isSamplePage: !given.import, photoFile, folder }
     const code = await driven('tests/demo/driveDemo.ts', orders)
     if (code !== 0) throw new SetupTrouble(`The demo did not finish, and nothing was left in ${out}.`)
-    for (const name of results) cpSync(join(folder, 'results', name), join(out, name), { recursive: true })
+    handOver(join(folder, 'results'), out)
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -14,6 +14,8 @@ export interface DemoArticle {
   readonly names: readonly string[]
 }
 export interface DemoStory {
+  /** The photo may be anybody's: the other edition repeats the credit of the imported page. */
+  readonly repeatsCredit: boolean
   /** As the details pane shows it. */
   readonly section: string
   readonly tags: readonly string[]
@@ -22,6 +24,7 @@ export interface DemoStory {
 
 /** Goes with the sample pages of the night ferry. */
 export const ferryStory: DemoStory = {
+  repeatsCredit: false,
   section: 'Society',
   tags: ['harbour', 'islands'],
   articles: {
@@ -49,15 +52,16 @@ export const ferryStory: DemoStory = {
       ],
       paragraph: '둘째 주 표는 월요일 아침 아홉 시부터 항만사무소에서 판다.',
       caption: '미래항으로 들어오는 밤배 달빛호.',
-      credit: '(사진 = 박예시/예시사진)',
+      credit: '(사진 = 존 샘플/예시포토)',
       alt: '해 질 녘 잔잔한 바다를 건너는, 창마다 불을 켠 여객선',
-      names: ['김하늘 기자', '이바다 기자'],
+      names: ['김하늘', '이바다'],
     },
   },
 }
 
 /** Fits any page that may be imported. */
 export const anyStory: DemoStory = {
+  repeatsCredit: true,
   section: 'Politics',
   tags: [],
   articles: {
@@ -72,7 +76,7 @@ export const anyStory: DemoStory = {
       caption: 'The photo that goes with this story.',
       credit: '(Photo by Jane Doe/Example Photos)',
       alt: 'The photo that goes with this story',
-      names: ['Staff Reporter'],
+      names: ['Haneul Sample', 'Bada Sample'],
     },
     ko: {
       headline: '영어판 기사를 한국어 독자에게 전합니다',
@@ -83,9 +87,9 @@ export const anyStory: DemoStory = {
       ],
       paragraph: '새로 확인되는 내용은 두 판에 함께 싣는다.',
       caption: '기사와 함께 실린 사진.',
-      credit: '(사진 = 박예시/예시사진)',
+      credit: '(사진 = 한예시/예시사진)',
       alt: '기사와 함께 실린 사진',
-      names: ['본지 취재팀', '본지 편집부'],
+      names: ['한예시', '박예시'],
     },
   },
 }

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { answerFileDialogs } from '../e2e/answerDialogs'
 import { launchDateline } from '../e2e/launchDateline'
 import type { Dateline } from '../e2e/launchDateline'
@@ -44,6 +45,8 @@ export async function drive(orders: DemoOrders, say: (text: string) => void): Pr
       feeds: Object.fromEntries(editions.map((edition) => [edition, feedPath(edition)])) as typeof pages,
     })
   } finally {
+    // Closed first, so that Chromium takes its own temporary folder away; killed where it won't close.
+    await Promise.race([dateline.close(), setTimeout(5_000, undefined, { ref: false })])
     await dateline.kill()
   }
 }
@@ -107,13 +110,13 @@ class Reporter {
         .click({ position: { x: 2, y: 8 } })
       for (const keys of ['Home', 'Backspace']) await story.press(keys)
     }
-    await this.describePhoto(edition)
+    await this.describePhoto(edition, this.wordsOf(edition).credit)
   }
 
   /** Fills what the page left open: its own caption and credit stay. */
-  private async describePhoto(edition: Edition): Promise<void> {
+  private async describePhoto(edition: Edition, credit: string): Promise<void> {
     const figure = this.desk.story.figure()
-    const { caption, credit, alt } = this.wordsOf(edition)
+    const { caption, alt } = this.wordsOf(edition)
     if ((await figure.caption.innerText()).trim() === '') {
       await figure.caption.click()
       await this.type(edition, caption)
@@ -132,7 +135,9 @@ class Reporter {
 
   private async writeArticle(edition: Edition): Promise<void> {
     const { story } = this.desk
-    const { headline, dek, paragraphs } = this.wordsOf(edition)
+    const { repeatsCredit } = this.story
+    const { headline, dek, paragraphs, credit } = this.wordsOf(edition)
+    const printed = await story.figure().credit.innerText()
     await story.chooseEdition(named[edition])
     for (const [name, text] of [
       ['Headline', headline],
@@ -144,7 +149,7 @@ class Reporter {
     await story.body.focus()
     await story.useTool('Add a photo')
     await this.unlessRefused(story.figure().picture.waitFor())
-    await this.describePhoto(edition)
+    await this.describePhoto(edition, repeatsCredit ? printed : credit)
     await story.goToEnd()
     await this.type(edition, paragraphs.join('\n'))
   }
