@@ -2,6 +2,9 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** The oldest runtime that Dateline is built for: Electron 33, with Node 20.18 and Chromium 130. */
+const oldest = { node: 'node20.18', chrome: 'chrome130' }
+
 /** Packages with native code or WebAssembly stay outside the bundle and ship as files. */
 const external = ['electron', 'node:sqlite', '@photostructure/sqlite', 'sharp']
 
@@ -10,6 +13,8 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
+      target: oldest.node,
+      minify: true,
       rollupOptions: {
         external,
         input: {
@@ -24,6 +29,8 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: 'out/preload',
+      target: oldest.node,
+      minify: true,
       rollupOptions: {
         external: ['electron'],
         input: resolve(import.meta.dirname, 'electron/preload.ts'),
@@ -38,7 +45,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
-      target: 'chrome130',
+      target: oldest.chrome,
+      minify: true,
       modulePreload: { polyfill: false },
       // The content policy allows no data: fonts or scripts, so nothing is inlined.
       assetsInlineLimit: 0,

@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@fontsource-variable/noto-serif-kr/wght.css'
 import { App } from './app/App'
+import { newQueryClient, readFirstAnswers } from './calls/newQueryClient'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
@@ -16,4 +17,6 @@ document.documentElement.dataset['theme'] = window.matchMedia('(prefers-color-sc
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no root')
-createRoot(root).render(<App />)
+const client = newQueryClient()
+await readFirstAnswers(client)
+createRoot(root).render(<App client={client} />)

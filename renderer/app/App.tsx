@@ -1,22 +1,12 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { keepFresh, settingsQuery } from '../calls/queries'
+import { useLayoutEffect, type ReactNode } from 'react'
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
+import { settingsQuery } from '../calls/queries'
 import { MessagesProvider } from '../messages/MessagesProvider'
 import { Notices } from '../notices/Notices'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Workstation } from './Workstation'
 
-/** Main answers from this computer: no retries, no asking again on focus; its events say when to ask again. */
-const newQueryClient = () =>
-  new QueryClient({
-    defaultOptions: {
-      queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
-    },
-  })
-
-export function App() {
-  const [client] = useState(newQueryClient)
-  useEffect(() => keepFresh(client), [client])
+export function App({ client }: { client: QueryClient }) {
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>
@@ -38,7 +28,7 @@ function LanguageAndTheme({ children }: { children: ReactNode }) {
     document.documentElement.lang = language
     if (theme !== undefined) document.documentElement.dataset['theme'] = theme
   }, [language, theme])
-  // A few milliseconds of paper rather than a flash of the wrong language.
+  // Paper rather than a flash of the wrong language.
   if (view === undefined && !isError) return null
   return <MessagesProvider language={language}>{children}</MessagesProvider>
 }

@@ -1,11 +1,20 @@
+import { lazy, Suspense } from 'react'
 import type { Edition } from '../../shared/story/edition'
 import type { ImportPreview } from '../../shared/story/importPreview'
-import { ImportDialog } from '../importPreview/ImportDialog'
 import { useMessages } from '../messages/MessagesProvider'
 import { useNotify } from '../notices/useNotify'
-import { PublishPanel } from '../publishPanel/PublishPanel'
-import { SettingsDialog } from '../settings/SettingsDialog'
 import type { OpenStory } from '../storyPane/useOpenStory'
+
+// Read when first asked for: the window opens without them.
+const PublishPanel = lazy(() =>
+  import('../publishPanel/PublishPanel').then((room) => ({ default: room.PublishPanel })),
+)
+const SettingsDialog = lazy(() =>
+  import('../settings/SettingsDialog').then((room) => ({ default: room.SettingsDialog })),
+)
+const ImportDialog = lazy(() =>
+  import('../importPreview/ImportDialog').then((room) => ({ default: room.ImportDialog })),
+)
 
 export type OpenDialog =
   | { readonly kind: 'publish' }
@@ -20,7 +29,13 @@ interface DialogsProps {
 }
 
 /** At most one dialog stands over the window. */
-export function Dialogs({ dialog, story, onClose, onImported }: DialogsProps) {
+export const Dialogs = (props: DialogsProps) => (
+  <Suspense fallback={null}>
+    <OneDialog {...props} />
+  </Suspense>
+)
+
+function OneDialog({ dialog, story, onClose, onImported }: DialogsProps) {
   const { importing } = useMessages()
   const notify = useNotify()
   if (dialog?.kind === 'publish' && story) return <PublishPanel story={story} onClose={onClose} />

@@ -1,10 +1,12 @@
-import { useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import { useLandmark } from 'react-aria/useLandmark'
 import type { OpenStory } from '../storyPane/useOpenStory'
 import { useMessages } from '../messages/MessagesProvider'
 import { EmptyState } from '../ui/EmptyState'
-import { StoryDetails } from './StoryDetails'
 import './storyDetails.css'
+
+// Its many fields would keep the editor waiting at the start.
+const StoryDetails = lazy(() => import('./StoryDetails').then((room) => ({ default: room.StoryDetails })))
 
 interface DetailsPaneProps {
   readonly story: OpenStory | null
@@ -21,7 +23,9 @@ export function DetailsPane({ story, children }: DetailsPaneProps) {
       <div className="details-scroll">
         <h2 className="pane-title">{details.pane}</h2>
         {story?.shared ? (
-          <StoryDetails key={story.storyId} story={story} storyDoc={story.shared.doc} />
+          <Suspense fallback={null}>
+            <StoryDetails key={story.storyId} story={story} storyDoc={story.shared.doc} />
+          </Suspense>
         ) : (
           <EmptyState>{details.noStory}</EmptyState>
         )}

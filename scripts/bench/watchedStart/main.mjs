@@ -18,12 +18,21 @@ const painted = (window) =>
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
   )
 
-/** Resolves once the body of the article is there, filled and editable; the caret stands in it then. */
+/**
+ * Resolves once the body of the article is there, filled and editable; the caret stands in it then, and the page watches
+ * for its first letter: a key sent later may well overtake a script that is sent before it.
+ */
 const bodyFocused = `new Promise((done) => {
   const look = () => {
     const body = document.querySelector('.article-body[contenteditable="true"]')
     if (body === null || body.textContent.length < 1000) return
     watch.disconnect()
+    const before = body.textContent.length
+    window.firstLetter = new Promise((there) => {
+      new MutationObserver(() => body.textContent.length > before && there(true)).observe(body, {
+        childList: true, subtree: true, characterData: true,
+      })
+    })
     body.focus()
     done(true)
   }
@@ -32,26 +41,16 @@ const bodyFocused = `new Promise((done) => {
   look()
 })`
 
-/** Resolves once a key's letter stands in the body. */
-const letterThere = `new Promise((done) => {
-  const body = document.querySelector('.article-body')
-  const before = body.textContent.length
-  new MutationObserver(() => body.textContent.length > before && done(true)).observe(body, {
-    childList: true, subtree: true, characterData: true,
-  })
-})`
-
 async function datelineReady(window, shown, loaded) {
   await loaded
   mark('pageLoaded')
   const { webContents } = window
   await Promise.all([webContents.executeJavaScript(bodyFocused).then(() => mark('body')), shown])
-  const letter = webContents.executeJavaScript(letterThere)
   // A display without a window manager gives no window the focus, and plain input events go nowhere then.
   webContents.debugger.attach()
   await webContents.debugger.sendCommand('Emulation.setFocusEmulationEnabled', { enabled: true })
   await webContents.debugger.sendCommand('Input.dispatchKeyEvent', { type: 'keyDown', key: 'x', text: 'x' })
-  await letter
+  await webContents.executeJavaScript('window.firstLetter')
   mark('letter')
   await painted(window)
 }
