@@ -23,7 +23,6 @@ export async function watchSaving(page: Page): Promise<void> {
       'keydown',
       ({ timeStamp }) => {
         pressedAt = timeStamp
-        ;(window as any).st = { handler: performance.now() - timeStamp }
         wanted = new Map()
       },
       { capture: true },
@@ -37,7 +36,6 @@ export async function watchSaving(page: Page): Promise<void> {
           if (pressedAt !== null) wanted.set(nameOf(message.name), message.number)
         }
         post(message)
-        if (message.type === 'update') (window as any).st = { ...((window as any).st ?? {}), posted: performance.now() - (pressedAt ?? 0) }
       }
       port.addEventListener('message', ({ data }: MessageEvent<ToWindow>) => {
         if (data.type !== 'saved' || pressedAt === null) return
@@ -45,7 +43,6 @@ export async function watchSaving(page: Page): Promise<void> {
         if (data.number >= (wanted.get(name) ?? Infinity)) wanted.delete(name)
         else return
         if (wanted.size > 0) return
-        ;((window as any).all ??= []).push([(window as any).st?.handler, (window as any).st?.posted, performance.now() - pressedAt])
         waits.push(performance.now() - pressedAt)
         pressedAt = null
       })
