@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { SquarePen } from 'lucide-react'
 import { useLandmark } from 'react-aria/useLandmark'
@@ -6,9 +6,11 @@ import { profileQuery, storiesQuery } from '../calls/queries'
 import { useMessages } from '../messages/MessagesProvider'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { StoryList } from './StoryList'
 import { StorySearch } from './StorySearch'
 import './storyList.css'
+
+// The page that was left open comes first, the list beside it a moment later.
+const StoryList = lazy(() => import('./StoryList').then((room) => ({ default: room.StoryList })))
 
 interface StoriesPaneProps {
   readonly openStoryId: string | null
@@ -48,7 +50,9 @@ export function StoriesPane({ openStoryId, onOpen, onNewStory, children }: Stori
       )}
       {empty && asked === '' && <EmptyState>{words.emptyList}</EmptyState>}
       {stories && !empty && (
-        <StoryList stories={stories} profile={profile} openStoryId={openStoryId} onOpen={onOpen} />
+        <Suspense fallback={null}>
+          <StoryList stories={stories} profile={profile} openStoryId={openStoryId} onOpen={onOpen} />
+        </Suspense>
       )}
       <p className="visually-hidden" role="status">
         {asked !== '' && stories && !empty ? words.found(stories.length) : ''}

@@ -35,7 +35,6 @@ export async function keystrokes({ window, dataFolder }: Dateline, rounds: numbe
     }
     await new Desk(window).whenSaved()
     const waits = await takeWaits(window)
-    // A key typed before the one ahead of it was saved would be missing, and with it the worst of them.
     if (waits.length !== keys) throw new Error(`${keys} keys were typed, but ${waits.length} measured.`)
     return waits
   }

@@ -14,40 +14,32 @@ export async function watchSaving(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watched = window as Watched
     const waits: number[] = (watched.waits = [])
-    const sent = new Map<string, number>()
-    let pressedAt: number | null = null
-    let wanted = new Map<string, number>()
+    /** Keys on their way, each with the last update it sent to every document. */
+    let keys: { readonly pressedAt: number; readonly sent: Map<string, number> }[] = []
     const nameOf = ({ storyId, part }: { storyId: string; part: string }) => `${storyId}/${part}`
 
     window.addEventListener(
       'keydown',
-      ({ timeStamp }) => {
-        pressedAt = timeStamp
-        ;(window as any).st = { handler: performance.now() - timeStamp }
-        wanted = new Map()
-      },
+      ({ timeStamp }) => keys.push({ pressedAt: timeStamp, sent: new Map() }),
       { capture: true },
     )
     window.addEventListener('message', ({ ports: [port] }) => {
       if (port === undefined) return
       const post = port.postMessage.bind(port)
       port.postMessage = (message: ToMain) => {
-        if (message.type === 'update') {
-          sent.set(nameOf(message.name), message.number)
-          if (pressedAt !== null) wanted.set(nameOf(message.name), message.number)
-        }
+        if (message.type === 'update') keys.at(-1)?.sent.set(nameOf(message.name), message.number)
         post(message)
-        if (message.type === 'update') (window as any).st = { ...((window as any).st ?? {}), posted: performance.now() - (pressedAt ?? 0) }
       }
       port.addEventListener('message', ({ data }: MessageEvent<ToWindow>) => {
-        if (data.type !== 'saved' || pressedAt === null) return
+        if (data.type !== 'saved') return
         const name = nameOf(data.name)
-        if (data.number >= (wanted.get(name) ?? Infinity)) wanted.delete(name)
-        else return
-        if (wanted.size > 0) return
-        ;((window as any).all ??= []).push([(window as any).st?.handler, (window as any).st?.posted, performance.now() - pressedAt])
-        waits.push(performance.now() - pressedAt)
-        pressedAt = null
+        keys = keys.filter(({ pressedAt, sent }) => {
+          if ((sent.get(name) ?? Infinity) > data.number) return true
+          sent.delete(name)
+          if (sent.size > 0) return true
+          waits.push(performance.now() - pressedAt)
+          return false
+        })
       })
     })
   })
