@@ -49,8 +49,7 @@ function build({ snapshot, updates }: LoggedDocument): Y.Doc | null {
 export function updateFits(doc: Y.Doc, update: Uint8Array): boolean {
   try {
     const { from } = Y.parseUpdateMeta(update)
-    const state = Y.decodeStateVector(Y.encodeStateVector(doc))
-    return [...from].every(([client, clock]) => clock <= (state.get(client) ?? 0))
+    return [...from].every(([client, clock]) => clock <= Y.getState(doc.store, client))
   } catch {
     return false
   }
