@@ -119,7 +119,8 @@ export function openDesk(folder: DataFolder, resources: string): Result<Desk> {
     freeze,
     onChanged: () => send('stories:changed', {}),
     onUnexpected,
-    within: 250,
+    within: 400,
+    atMost: 15 * oneSecond,
   })
   const publisher = publisherOf({
     publications,

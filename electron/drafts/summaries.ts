@@ -29,7 +29,14 @@ export function summaries(database: Database) {
 
     lastChange(storyId: string): string | null {
       const row = database
-        .prepare('select at from update_log where story_id = ? order by seq desc limit 1')
+        // One look into the index for each document; by story alone SQLite would sort its whole log.
+        .prepare(
+          `select at from update_log where seq = (
+             select max(latest) from (
+               select max(seq) as latest from update_log where story_id = ?1 and part = 'story'
+               union all select max(seq) from update_log where story_id = ?1 and part = 'en'
+               union all select max(seq) from update_log where story_id = ?1 and part = 'ko'))`,
+        )
         .get(storyId) as { at: string } | undefined
       return row?.at ?? null
     },

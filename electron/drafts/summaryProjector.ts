@@ -18,14 +18,17 @@ export interface SummaryProjectorOptions {
   readonly freeze: (storyId: string, edition: Edition) => Result<Article>
   readonly onChanged: () => void
   readonly onUnexpected: (error: unknown) => void
-  /** Milliseconds from the first change to its row. */
+  /** Milliseconds of quiet after a change until its row is made: not while somebody types, for main acknowledges each key. */
   readonly within: number
+  /** Milliseconds after which a row is made even if nobody pauses. */
+  readonly atMost: number
 }
 
 /** Keeps the story list up to date with the documents. */
 export function summaryProjector(options: SummaryProjectorOptions) {
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
+  let waitingSince: number | null = null
 
   function project(storyId: string): StorySummary | null {
     const createdAt = options.stories.createdAt(storyId)
@@ -52,7 +55,7 @@ export function summaryProjector(options: SummaryProjectorOptions) {
 
   function flush(): void {
     clearTimeout(timer)
-    timer = undefined
+    waitingSince = null
     if (changed.size === 0) return
     const upToSeq = options.summaries.lastSeq()
     const rows = [...changed].map(project).filter((row) => row !== null)
@@ -64,14 +67,20 @@ export function summaryProjector(options: SummaryProjectorOptions) {
   return {
     noticeChange(storyId: string): void {
       changed.add(storyId)
-      timer ??= setTimeout(() => {
-        try {
-          flush()
-        } catch (error) {
-          // The rows can wait for the next change; the draft itself is safe in the log.
-          options.onUnexpected(error)
-        }
-      }, options.within)
+      waitingSince ??= performance.now()
+      const left = options.atMost - (performance.now() - waitingSince)
+      clearTimeout(timer)
+      timer = setTimeout(
+        () => {
+          try {
+            flush()
+          } catch (error) {
+            // The rows can wait for the next change; the draft itself is safe in the log.
+            options.onUnexpected(error)
+          }
+        },
+        Math.max(0, Math.min(options.within, left)),
+      )
     },
     /** Rows for whatever was committed but not projected when Dateline last ended. */
     catchUp(): void {

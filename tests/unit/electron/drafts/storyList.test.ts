@@ -39,6 +39,7 @@ function desk() {
     onChanged: () => {},
     onUnexpected: (error) => unexpected.push(error),
     within: 1,
+    atMost: 1,
   })
 
   /** Writes as a window would, without one. */
