@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
-import { editionSchema } from '../../shared/story/edition'
+import { editionSchema, otherEdition } from '../../shared/story/edition'
 import { storiesQuery } from '../calls/queries'
 import { useLanguage } from '../messages/MessagesProvider'
 import { useRemembered } from './remembered'
@@ -19,6 +19,10 @@ export function useStoryChoice() {
     edition,
     isEmpty: stories?.length === 0,
     open: (storyId: string) => {
+      const headlines = stories?.find((story) => story.storyId === storyId)?.headlines
+      // A story that is written in one edition only opens where it is written.
+      if (headlines?.[edition].trim() === '' && headlines[otherEdition(edition)].trim() !== '')
+        setEdition(otherEdition(edition))
       setChosen(storyId)
       remember(storyId)
     },
