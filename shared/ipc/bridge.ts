@@ -9,13 +9,20 @@ export interface DatelineBridge {
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void
   /** Asks for the document port; it arrives as a window message with the data `documentPortMessage`. */
   connectDocuments(): void
+  /**
+   * Makes a port to the photo process; the page's end arrives as a window message with the data
+   * `{ type: photoPortMessage, transferId }`. `photo:take` then takes what is sent over it.
+   */
+  connectPhoto(transferId: string): void
 }
 
 export const documentPortMessage = 'dateline:documentPort'
+export const photoPortMessage = 'dateline:photoPort'
 
 /** Electron's channels between preload and main. */
 export const channels = {
   call: 'dateline:call',
   event: 'dateline:event',
   documentPort: 'dateline:documentPort',
+  photoPort: 'dateline:photoPort',
 } as const

@@ -10,13 +10,14 @@ const shortNames: Record<string, Record<string, string>> = {
   'Europe/Berlin': { 'GMT+1': 'CET', 'GMT+2': 'CEST' },
 }
 
-/**
- * An instant as the byline line prints it: `Dec 26, 2015 07:40 AM EST`, in Korean `2015년 12월 26일 오후 09:40 KST`.
- * @param instant ISO 8601; throws a RangeError when it is none.
- * @param zone IANA name; daylight time follows from it.
- */
-export function bylineTimeText(instant: string, edition: Edition, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-US', {
+/** Making a format costs more than a thousand uses of it, and the time of the last save is shown with every key. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(edition: Edition, zone: string): Intl.DateTimeFormat {
+  const name = `${edition} ${zone}`
+  const known = formats.get(name)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     year: 'numeric',
     month: edition === 'ko' ? 'numeric' : 'short',
@@ -26,8 +27,20 @@ export function bylineTimeText(instant: string, edition: Edition, zone: string):
     hour12: true,
     timeZoneName: 'short',
   })
+  formats.set(name, made)
+  return made
+}
+
+/**
+ * An instant as the byline line prints it: `Dec 26, 2015 07:40 AM EST`, in Korean `2015년 12월 26일 오후 09:40 KST`.
+ * @param instant ISO 8601; throws a RangeError when it is none.
+ * @param zone IANA name; daylight time follows from it.
+ */
+export function bylineTimeText(instant: string, edition: Edition, zone: string): string {
   const part = Object.fromEntries(
-    format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+    formatFor(edition, zone)
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
   )
   const { year, month, day, hour, minute, dayPeriod, timeZoneName = '' } = part
   const zoneName = shortNames[zone]?.[timeZoneName] ?? timeZoneName

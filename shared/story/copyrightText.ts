@@ -1,8 +1,12 @@
 import type { Edition } from './edition'
 import type { SiteProfile } from './siteProfile'
 
-const yearIn = (zone: string, instant: string): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric' }).format(new Date(instant))
+const formats = new Map<string, Intl.DateTimeFormat>()
+function yearIn(zone: string, instant: string): string {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric' })
+  formats.set(zone, format)
+  return format.format(new Date(instant))
+}
 
 /**
  * The year the copyright text prints, by the profile's rule: `2026`, or `2009–2026` since a founding year.

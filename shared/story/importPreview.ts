@@ -26,4 +26,12 @@ export const importPreviewSchema = z.object({
   fileName: z.string(),
   page: importedPageSchema,
 })
+/** A web page: its markup is read by the window, which has what it takes to do so without danger. */
+export const importedHtmlSchema = z.object({ previewId: z.uuid(), fileName: z.string(), html: z.string() })
+
+/** What the window recognised on a web page and a person looked at; the body follows through the editor. */
+export const recognisedFieldsSchema = importedPageSchema
+  .pick({ edition: true, bylineTime: true })
+  .extend({ headline: z.string().max(1000), bylines: z.array(z.string().max(200)).max(20) })
+export type RecognisedFields = z.infer<typeof recognisedFieldsSchema>
 export type ImportPreview = z.infer<typeof importPreviewSchema>

@@ -118,7 +118,7 @@ const isFooter = (lines: readonly string[], at: number): boolean =>
   isInvitation(lines[at - 1] ?? '') || isInvitation(lines[at + 1] ?? '') || !lines.slice(at + 1).some(isProse)
 
 /** By the letters on the page: a Hangul syllable says about as much as two Latin letters. */
-function languageOf(text: string): Edition {
+export function languageOf(text: string): Edition {
   const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return hangul > 0 && hangul * 2 >= latin ? 'ko' : 'en'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { editionSchema } from './edition'
+import { editionSchema, type Edition } from './edition'
+import { overridableReasons } from './photo/photoReasons'
+import { storyIdSchema } from './story'
 
 const webAddress = z.url({ protocol: /^https?$/ })
 
@@ -14,8 +16,35 @@ const editionProfileSchema = z.object({
   zone: z.string(),
   /** `{year}` and `{site}` are filled in, e.g. `© {year} {site}, All rights reserved. Do not reproduce without permission.` */
   copyright: z.string(),
+  /** A photo's credit; `{name}` and `{agency}` are filled in, e.g. `(Photo by {name}/{agency})`, which is the default. */
+  photoCredit: z
+    .string()
+    .regex(/\{(?:name|agency)\}/u)
+    .optional(),
+  /** How many letters a headline and a dek may have before the desk's meters say so; see `articleLimits`. */
+  limits: z.object({ headline: z.int().positive(), dek: z.int().positive() }).partial().optional(),
 })
 export type EditionProfile = z.infer<typeof editionProfileSchema>
+
+const inBoth = z.object({ en: z.string(), ko: z.string() })
+
+/** What a registered internet newspaper prints of itself on every page, as Korean law asks. Empty parts are left out. */
+export const imprintSchema = z.object({
+  /** The publishing house. */
+  name: inBoth,
+  address: inBoth,
+  phone: z.string(),
+  registrationNumber: z.string(),
+  /** A day, `2019-03-04`, or empty. */
+  registrationDate: z.union([z.iso.date(), z.literal('')]),
+  publisher: inBoth,
+  editor: inBoth,
+  youthProtectionOfficer: inBoth,
+})
+export type Imprint = z.infer<typeof imprintSchema>
+
+/** Addresses below an edition that are not sections. */
+const taken = ['tag', 'author', 'archive', 'page']
 
 /** What a newsroom sets once for its portal: names, sections, times, rights, follow links. A plain JSON file. */
 export const siteProfileSchema = z.object({
@@ -26,7 +55,10 @@ export const siteProfileSchema = z.object({
   sections: z
     .array(
       z.object({
-        id: z.string().regex(/^[a-z0-9-]+$/),
+        id: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .refine((id) => !taken.includes(id)),
         names: z.object({ en: z.string().min(1), ko: z.string().min(1) }),
       }),
     )
@@ -43,7 +75,22 @@ export const siteProfileSchema = z.object({
   }),
   /** Where the newsletter box sends its form; the box is left out where there is none. */
   newsletter: z.object({ action: webAddress, emailField: z.string() }).optional(),
+  imprint: imprintSchema.optional(),
+  /** Stories to be put first under "Don't Miss", in this order; the newest follow. */
+  dontMiss: z.array(storyIdSchema).max(12).optional(),
   /** A script of an analytics service; none by default. */
   analytics: z.object({ scriptUrl: webAddress, siteId: z.string() }).optional(),
+  /** False where desktops must not fetch the pictures of pasted web pages; their figures then wait to be filled by hand. */
+  fetchPastedPictures: z.boolean().optional(),
+  /** What of a photo an editor may publish in spite of, with a reason that is kept; nothing by default. */
+  photoOverrides: z.array(z.enum(overridableReasons)).optional(),
 })
 export type SiteProfile = z.infer<typeof siteProfileSchema>
+
+const usualLimits = { en: { headline: 70, dek: 160 }, ko: { headline: 35, dek: 80 } } as const
+
+/** The lengths a headline and a dek should keep to, in letters with spaces. */
+export const articleLimits = (profile: SiteProfile, edition: Edition) => ({
+  headline: profile.editions[edition].limits?.headline ?? usualLimits[edition].headline,
+  dek: profile.editions[edition].limits?.dek ?? usualLimits[edition].dek,
+})

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { blockSchema } from './articleBody'
 import { editionSchema } from './edition'
+import { photoFieldsSchema } from './photo/photoFields'
+import { photoReasons } from './photo/photoReasons'
+import { storyStateSchema } from './workflow'
 
 export const storyIdSchema = z.uuid()
 
@@ -32,13 +35,25 @@ export type ArticleFields = z.infer<typeof articleFieldsSchema>
 /** A photo as kept in the content-addressed media folder: `photoId` is the SHA-256 of its bytes, in hex. */
 export const photoAssetSchema = z.object({
   photoId: z.string().regex(/^[0-9a-f]{64}$/),
-  mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']),
+  mediaType: z.enum([
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'image/avif',
+    'image/gif',
+    'image/tiff',
+    'image/heic',
+  ]),
   /** Pixels, after the orientation is applied. */
   width: z.int(),
   height: z.int(),
   fileName: z.string(),
 })
 export type PhotoAsset = z.infer<typeof photoAssetSchema>
+
+/** A photo as an article shows it: with its fields, where anything is known of it. */
+export const shownPhotoSchema = photoAssetSchema.extend({ fields: photoFieldsSchema.optional() })
+export type ShownPhoto = z.infer<typeof shownPhotoSchema>
 
 /** One edition's text of a story, frozen: what is published, whatever happens to the draft afterwards. */
 export const articleSchema = z.object({
@@ -47,20 +62,26 @@ export const articleSchema = z.object({
   ...storyFieldsSchema.shape,
   ...articleFieldsSchema.shape,
   body: z.array(blockSchema),
-  photos: z.array(photoAssetSchema),
+  photos: z.array(shownPhotoSchema),
 })
 export type Article = z.infer<typeof articleSchema>
 
 /** An article that is live on the portal. Instants are ISO 8601 in UTC. */
 export const publishedArticleSchema = z.object({
   article: articleSchema,
-  /** The public address below the portal's root, e.g. `en/culture/2026/11/23/harbour-lights-1f3a.html`; never changes. */
+  /** The public address below the portal's root, e.g. `en/culture/2026/11/23/harbour-lights-1f3a.html`; see `formerPaths`. */
   urlPath: z.string(),
+  /** Addresses it had before; each leads readers on to this one. */
+  formerPaths: z.array(z.string()).optional(),
   firstPublishedAt: z.string(),
   /** Set by the first publish that changed the content after it was live. */
   updatedAt: z.string().nullable(),
   /** SHA-256 of the article's canonical JSON, in hex. */
   contentHash: z.string(),
+  /** What an editor published it in spite of, and why. */
+  overrides: z
+    .array(z.object({ reason: z.enum(photoReasons), subject: z.string(), why: z.string() }))
+    .optional(),
 })
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>
 
@@ -71,7 +92,10 @@ export const storySummarySchema = z.object({
   section: z.string(),
   headlines: z.object({ en: z.string(), ko: z.string() }),
   bylines: z.array(bylineSchema),
-  state: z.enum(['draft', 'published']),
+  /** Where it stands on its way to readers. */
+  state: storyStateSchema,
+  /** Readers can see an edition of it; rows that an older Dateline made don't say it and are made again. */
+  isLive: z.boolean().default(false),
   /** True where the draft has changed since it was published. */
   changedSincePublished: z.boolean(),
   createdAt: z.string(),
