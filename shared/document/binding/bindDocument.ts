@@ -7,6 +7,7 @@ import {
   type BindingV2,
 } from '@lexical/yjs'
 import {
+  $createParagraphNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
@@ -48,6 +49,8 @@ interface Options {
   readonly onTrouble?: (trouble: BindingTrouble) => void
   /** Edits within this many milliseconds are one undo step. */
   readonly undoStepTime?: number
+  /** The article's stack of steps where it outlives this binding (`articleUndo`); one of its own where left out. */
+  readonly undoManager?: Y.UndoManager
 }
 
 /**
@@ -96,16 +99,24 @@ export function bindDocument(editor: LexicalEditor, doc: Y.Doc, options: Options
     hydrate(binding, provider)
     const detail = disagreement()
     if (detail !== null) lock(detail, '')
+  } else {
+    // A place for the caret, for the page alone: the document gets it with the first letter.
+    editor.update(
+      () => {
+        if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode())
+      },
+      { discrete: true, tag: SKIP_COLLAB_TAG },
+    )
   }
 
-  const undoManager = new Y.UndoManager(
-    [binding.root, ...articleFieldNames.map((name) => articleText(doc, name))],
-    {
+  const undoManager =
+    options.undoManager ??
+    new Y.UndoManager([binding.root, ...articleFieldNames.map((name) => articleText(doc, name))], {
       // Never the default, null: then undo would take back what others wrote.
-      trackedOrigins: new Set<unknown>([binding, typedInField]),
+      trackedOrigins: new Set<unknown>([typedInField]),
       captureTimeout: options.undoStepTime ?? 500,
-    },
-  )
+    })
+  undoManager.addTrackedOrigin(binding)
 
   const fromDocument = (events: Y.YEvent<Y.XmlElement | Y.XmlText>[], transaction: Y.Transaction): void => {
     if (transaction.origin === binding || locked) return
@@ -183,7 +194,10 @@ export function bindDocument(editor: LexicalEditor, doc: Y.Doc, options: Options
       unregister()
       caretMemory()
       binding.root.unobserveDeep(observer)
-      undoManager.destroy()
+      undoManager.removeTrackedOrigin(binding)
+      undoManager.off('stack-item-added', announce)
+      undoManager.off('stack-item-popped', announce)
+      if (options.undoManager === undefined) undoManager.destroy()
       binding.mapping.clear()
     },
   }
@@ -193,7 +207,7 @@ export function bindDocument(editor: LexicalEditor, doc: Y.Doc, options: Options
  * One empty paragraph: also what the editor shows, to have a place for the caret, where the document is left without any
  * block because each of two people removed what the other kept.
  */
-export function $isBlankPage(): boolean {
+function $isBlankPage(): boolean {
   const only = $getRoot().getFirstChild()
   return $getRoot().getChildrenSize() === 1 && $isParagraphNode(only) && only.isEmpty()
 }

@@ -1,6 +1,5 @@
-import { $getRoot, type EditorState, type SerializedEditorState } from 'lexical'
+import type { EditorState, SerializedEditorState } from 'lexical'
 import type * as Y from 'yjs'
-import { $isBlankPage } from './bindDocument'
 import { withHeadlessEditor } from './headlessEditor'
 
 /** Derived by the editor from its selection and history; it says nothing about the article. */
@@ -10,8 +9,4 @@ const article = (state: SerializedEditorState): string =>
 
 /** True where the editor shows just what the document holds. About 35 ms for 20,000 words: call it when idle. */
 export const editorMatchesDocument = (state: EditorState, doc: Y.Doc): boolean =>
-  withHeadlessEditor(doc, (editor) => {
-    const held = editor.getEditorState()
-    const nothingHeld = held.read(() => $getRoot().isEmpty())
-    return nothingHeld ? state.read($isBlankPage) : article(state.toJSON()) === article(held.toJSON())
-  })
+  withHeadlessEditor(doc, (editor) => article(state.toJSON()) === article(editor.getEditorState().toJSON()))

@@ -8,7 +8,12 @@ import { bindDocument } from './bindDocument'
  * Runs `use` with an editor without a window, filled from the document and bound to it, and lets go of both afterwards.
  * Throws where the document holds something this Dateline does not know: nothing of it may be guessed or dropped.
  */
-export function withHeadlessEditor<T>(doc: Y.Doc, use: (editor: LexicalEditor) => T): T {
+export function withHeadlessEditor<T>(
+  doc: Y.Doc,
+  use: (editor: LexicalEditor) => T,
+  /** Where what is changed can be taken back; nowhere where left out. */
+  undoManager?: Y.UndoManager,
+): T {
   const editor = createHeadlessEditor({
     namespace: 'dateline-article',
     nodes: documentNodes,
@@ -20,6 +25,7 @@ export function withHeadlessEditor<T>(doc: Y.Doc, use: (editor: LexicalEditor) =
     onTrouble: ({ detail }) => {
       throw new Error(`The article can't be read: ${detail}`)
     },
+    ...(undoManager === undefined ? {} : { undoManager }),
   })
   try {
     return use(editor)

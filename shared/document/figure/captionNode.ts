@@ -1,7 +1,7 @@
 import { $create, ElementNode, type DOMExportOutput, type LexicalNode } from 'lexical'
-import { FigureTextNode } from './figureText'
+import { BoundLineNode } from '../wholeBlock/boundLineNode'
 
-export class CaptionNode extends FigureTextNode {
+export class CaptionNode extends BoundLineNode {
   override $config() {
     return this.config('caption', { extends: ElementNode })
   }

@@ -1,10 +1,13 @@
 import { $create, ElementNode, type DOMExportOutput, type LexicalNode } from 'lexical'
-import { FigureTextNode } from './figureText'
+import { BoundLineNode } from '../wholeBlock/boundLineNode'
 
 /** Who made the picture, as printed, e.g. `(Photo by NAME/AGENCY)`. Plain text: marks in it are not published. */
-export class CreditNode extends FigureTextNode {
+export class CreditNode extends BoundLineNode {
   override $config() {
     return this.config('credit', { extends: ElementNode })
+  }
+  override isPlain(): true {
+    return true
   }
   override createDOM(): HTMLElement {
     const dom = document.createElement('div')

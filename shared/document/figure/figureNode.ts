@@ -4,17 +4,15 @@ import {
   $getState,
   $setState,
   createState,
-  setDOMUnmanaged,
   type DOMConversionMap,
   ElementNode,
   type DOMExportOutput,
-  type ElementDOMSlot,
   type LexicalNode,
 } from 'lexical'
 import { $createCaptionNode, $isCaptionNode, type CaptionNode } from './captionNode'
 import { $createCreditNode, $isCreditNode, type CreditNode } from './creditNode'
-
-const asString = (value: unknown): string => (typeof value === 'string' ? value : '')
+import { asString } from '../wholeBlock/markedElement'
+import { WholeBlockNode, wholeBlockElement } from '../wholeBlock/wholeBlockNode'
 
 /** SHA-256 of the photo's bytes, in hex: its name in the media folder. */
 export const photoIdState = createState('photoId', { parse: asString })
@@ -25,7 +23,7 @@ export const altState = createState('alt', { parse: asString })
  * maps plain decorator nodes on the side that made them. Caption and credit are element children, so undo, search and
  * selection work in them as everywhere.
  */
-export class FigureNode extends ElementNode {
+export class FigureNode extends WholeBlockNode {
   override $config() {
     return this.config('figure', {
       extends: ElementNode,
@@ -37,25 +35,12 @@ export class FigureNode extends ElementNode {
     })
   }
 
-  /** The picture's own place is left empty here and drawn by the editor's view: the node knows no protocol and no React. */
+  /** The picture itself is a stop on the way through the lines. */
+  override isStop(): true {
+    return true
+  }
   override createDOM(): HTMLElement {
-    const figure = document.createElement('figure')
-    figure.className = 'figure'
-    const picture = document.createElement('div')
-    picture.className = 'figure-picture'
-    picture.contentEditable = 'false'
-    // Else Lexical takes out what the view draws, and turns a press on the picture into a caret beside it.
-    setDOMUnmanaged(picture, { captureSelection: true })
-    figure.append(picture)
-    return figure
-  }
-
-  override updateDOM(): boolean {
-    return false
-  }
-
-  override getDOMSlot(dom: HTMLElement): ElementDOMSlot<HTMLElement> {
-    return super.getDOMSlot(dom).withAfter(dom.querySelector('.figure-picture'))
+    return wholeBlockElement('figure', 'figure')
   }
 
   override exportDOM(): DOMExportOutput {
@@ -63,23 +48,6 @@ export class FigureNode extends ElementNode {
     figure.dataset['photoId'] = $getState(this, photoIdState)
     figure.dataset['alt'] = $getState(this, altState)
     return { element: figure }
-  }
-
-  /**
-   * One of two people may delete the caption while the other deletes the credit: the photo stays. An element that removed
-   * itself here would leave the editor with fewer blocks than the document.
-   */
-  override canBeEmpty(): true {
-    return true
-  }
-  override canIndent(): false {
-    return false
-  }
-  override canInsertTextBefore(): false {
-    return false
-  }
-  override canInsertTextAfter(): false {
-    return false
   }
 
   getCaption(): CaptionNode | null {
@@ -102,12 +70,12 @@ export function $createFigureNode(photo: { readonly photoId: string; readonly al
 }
 
 /**
- * Only figures of our own come back as figures, told by the name of a photo in the media folder. From any other page the
- * visible words come, and no address of a picture: nothing is ever loaded from it.
+ * Figures are told by the name of a photo in the media folder, which is empty while they wait for one: that is how pasted
+ * pictures come (renderer/editor/paste). No address of a picture is read here, and nothing is ever loaded from one.
  */
 const figureImport: DOMConversionMap = {
   figure: (element) =>
-    /^[0-9a-f]{64}$/.test(element.dataset['photoId'] ?? '')
+    /^(?:[0-9a-f]{64})?$/.test(element.dataset['photoId'] ?? 'none')
       ? {
           priority: 1,
           conversion: (figure) => ({

@@ -5,18 +5,40 @@ import {
   $getState,
   $isElementNode,
   $isLineBreakNode,
-  $isParagraphNode,
   $isTextNode,
   type ElementNode,
   type LexicalNode,
   type TextNode,
 } from 'lexical'
-import { markSchema, type Block, type Inline, type Mark, type TextRun } from '../../story/articleBody'
+import {
+  markSchema,
+  type Block,
+  type BlockOf,
+  type Inline,
+  type Mark,
+  type TextRun,
+} from '../../story/articleBody'
+import { embedAddress } from '../../story/embedProvider'
+import { $isCorrectionNode, correctionDateState } from '../correction/correctionNode'
+import { $isCorrectionTextNode } from '../correction/correctionTextNode'
+import { $isDividerNode } from '../divider/dividerNode'
+import { $isEmbedNode, embedUrlState } from '../embed/embedNode'
+import { $isEmbedTitleNode } from '../embed/embedTitleNode'
+import { $isFactBoxNode, type FactBoxNode } from '../factBox/factBoxNode'
+import { $isFactBoxTitleNode } from '../factBox/factBoxTitleNode'
 import { $isCaptionNode } from '../figure/captionNode'
 import { $isCreditNode } from '../figure/creditNode'
 import { $isFigureNode, altState, photoIdState, type FigureNode } from '../figure/figureNode'
+import { $isGalleryNode } from '../gallery/galleryNode'
 import { $isListItemNode, listKindState } from '../listItem/listItemNode'
 import { publicAddress } from '../link/publicAddress'
+import { $isPullQuoteNode } from '../pullQuote/pullQuoteNode'
+import { $isPullQuoteSourceNode } from '../pullQuote/pullQuoteSourceNode'
+import { $isPullQuoteTextNode } from '../pullQuote/pullQuoteTextNode'
+import { $isRelatedStoryNode, relatedStoryIdState } from '../relatedStory/relatedStoryNode'
+import { $gridOf } from '../table/tableGrid'
+import { $isTableNode, headerRowState, type TableNode } from '../table/tableNode'
+import { $isWholeBlock, type WholeBlockNode } from '../wholeBlock/wholeBlockNode'
 
 const marksOf = (node: TextNode): Mark[] => markSchema.options.filter((mark) => node.hasFormat(mark))
 
@@ -52,42 +74,115 @@ function $inlines(element: ElementNode): Inline[] {
   return joinRuns(inlines)
 }
 
-/** Two people deleting and mending a caption offline can leave two; what either wrote is kept, in order. */
-function $photoBlock(figure: FigureNode): Block {
-  const captions = figure.getChildren().filter($isCaptionNode)
-  const credits = figure.getChildren().filter($isCreditNode)
+const $wordsOf = (lines: readonly ElementNode[]): Inline[] => joinRuns(lines.flatMap($inlines))
+
+/** Two people deleting and mending a line offline can leave two; what either wrote is kept, in order. */
+const $plainWordsOf = (lines: readonly ElementNode[]): string =>
+  lines
+    .map((line) => line.getTextContent().trim())
+    .filter((words) => words !== '')
+    .join(' ')
+
+function $photoBlock(figure: FigureNode): BlockOf<'photo'> {
+  const children = figure.getChildren()
   return {
     kind: 'photo',
     photoId: $getState(figure, photoIdState),
     alt: $getState(figure, altState).trim(),
-    caption: joinRuns(captions.flatMap($inlines)),
-    credit: credits
-      .map((credit) => credit.getTextContent().trim())
-      .filter((credit) => credit !== '')
-      .join(' '),
+    caption: $wordsOf(children.filter($isCaptionNode)),
+    credit: $plainWordsOf(children.filter($isCreditNode)),
   }
 }
 
-function $block(node: LexicalNode): Block[] {
-  if ($isFigureNode(node)) return [$photoBlock(node)]
-  if (!$isElementNode(node)) return []
+function $textBlock(node: ElementNode): Block[] {
   const children = $inlines(node)
   if (children.length === 0) return []
-  if ($isParagraphNode(node)) return [{ kind: 'paragraph', children }]
   if ($isHeadingNode(node)) return [{ kind: 'heading', level: node.getTag() === 'h3' ? 3 : 2, children }]
   if ($isQuoteNode(node)) return [{ kind: 'quote', children }]
-  if ($isListItemNode(node))
-    return [
-      {
+  // A line that lost its block keeps its words as a paragraph.
+  return [$plainBlock(node, children)]
+}
+
+const $plainBlock = (node: ElementNode, children: Inline[]): BlockOf<'paragraph' | 'listItem'> =>
+  $isListItemNode(node)
+    ? {
         kind: 'listItem',
         list: $getState(node, listKindState),
         indent: Math.min(8, node.getIndent()),
         children,
-      },
-    ]
-  // A caption or credit that lost its figure keeps its words.
-  return [{ kind: 'paragraph', children }]
+      }
+    : { kind: 'paragraph', children }
+
+function $factBoxBlock(box: FactBoxNode): Block[] {
+  const children = box.getChildren().filter($isElementNode)
+  const title = $plainWordsOf(children.filter($isFactBoxTitleNode))
+  const body = children
+    .filter((child) => !$isFactBoxTitleNode(child))
+    .map((child) => $plainBlock(child, $inlines(child)))
+    .filter((block) => block.children.length > 0)
+  return title === '' && body.length === 0 ? [] : [{ kind: 'factBox', title, body }]
 }
+
+function $tableBlock(table: TableNode): Block[] {
+  const grid = $gridOf(table)
+  const rows = grid.map((row) =>
+    row.map((cells) =>
+      joinRuns(
+        cells.flatMap((cell, index): Inline[] => [
+          ...(index > 0 ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []),
+          ...$inlines(cell),
+        ]),
+      ),
+    ),
+  )
+  // A column that a colleague took out while a row was added here has nothing left to say.
+  const kept = (grid[0] ?? []).map(
+    (_, column) =>
+      grid.every((row) => (row[column]?.length ?? 0) > 0) ||
+      rows.some((row) => (row[column]?.length ?? 0) > 0),
+  )
+  const shown = rows.map((row) => row.filter((_, column) => kept[column]))
+  if (!shown.some((row) => row.some((cell) => cell.length > 0))) return []
+  return [{ kind: 'table', hasHeader: $getState(table, headerRowState), rows: shown }]
+}
+
+/** Blocks with nothing in them yet are left out. */
+function $wholeBlock(node: WholeBlockNode): Block[] {
+  const children = node.getChildren()
+  if ($isFigureNode(node)) return [$photoBlock(node)]
+  if ($isGalleryNode(node)) {
+    const photos = children.filter($isFigureNode).map($photoBlock)
+    return photos.length === 0 ? [] : [{ kind: 'gallery', photos }]
+  }
+  if ($isPullQuoteNode(node)) {
+    const words = $wordsOf(children.filter($isPullQuoteTextNode))
+    const source = $plainWordsOf(children.filter($isPullQuoteSourceNode))
+    return words.length === 0 && source === '' ? [] : [{ kind: 'pullQuote', children: words, source }]
+  }
+  if ($isFactBoxNode(node)) return $factBoxBlock(node)
+  if ($isTableNode(node)) return $tableBlock(node)
+  if ($isDividerNode(node)) return [{ kind: 'divider' }]
+  if ($isRelatedStoryNode(node)) {
+    const storyId = $getState(node, relatedStoryIdState)
+    return storyId === '' ? [] : [{ kind: 'relatedStory', storyId }]
+  }
+  if ($isEmbedNode(node)) {
+    const url = embedAddress($getState(node, embedUrlState))
+    return url === null
+      ? []
+      : [{ kind: 'embed', url, title: $plainWordsOf(children.filter($isEmbedTitleNode)) }]
+  }
+  if ($isCorrectionNode(node)) {
+    const words = $wordsOf(children.filter($isCorrectionTextNode))
+    return words.length === 0
+      ? []
+      : [{ kind: 'correction', date: $getState(node, correctionDateState), children: words }]
+  }
+  throw new Error(`A block of this kind has no projection: ${node.getType()}`)
+}
+
+const $block = (node: LexicalNode): Block[] =>
+  $isWholeBlock(node) ? $wholeBlock(node) : $isElementNode(node) ? $textBlock(node) : []
 
 /** The blocks of the article in the editor at hand; empty paragraphs are left out. To be called inside a read or update. */
 export const $projectBody = (): Block[] => $getRoot().getChildren().flatMap($block)
