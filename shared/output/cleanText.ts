@@ -8,10 +8,15 @@ const forbidden =
  * dropped: after the `>` of a tag it would compose with it into another character and break the markup.
  */
 export const cleanText = (text: string): string =>
-  text
-    .replace(forbidden, '')
-    .normalize('NFC')
-    .replace(/^\p{M}+/u, '')
+  plain.test(text)
+    ? text
+    : text
+        .replace(forbidden, '')
+        .normalize('NFC')
+        .replace(/^\p{M}+/u, '')
+
+/** Has nothing to be cleaned; most texts are so, and a portal has many. */
+const plain = /^[\t\n\r\x20-\x7e가-힣]*$/
 
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)

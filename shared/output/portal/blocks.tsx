@@ -1,98 +1,83 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
 import { plainText, type Block, type BlockOf } from '../../story/articleBody'
+import type { Edition } from '../../story/edition'
 import { isBlank } from '../cleanText'
+import { Figure, isFigure } from './figure'
+import { galleryPictures } from './galleryPictures'
 import { renderFragment } from './htmlText'
 import { InlineText } from './inlineText'
-import { listTree, type List } from './listTree'
+import { gather, ListOfItems } from './lists'
+import { Correction, Embed, FactBox, PullQuote, RelatedStories, Table, type RelatedLink } from './wholeBlocks'
 
 export interface BlocksOptions {
+  readonly edition: Edition
+  /** IANA zone of the times that corrections print. */
+  readonly zone: string
   /** Printed before the first paragraph, e.g. `SEOUL — `; empty for none. */
   readonly dateline: string
-  /** The picture of a photo; nothing where there is none to show. `first` is true when it opens the body. */
-  readonly picture: (photo: BlockOf<'photo'>, first: boolean) => ComponentChildren
+  /** The picture of a photo; nothing where there is none to show. */
+  readonly picture: (photo: BlockOf<'photo'>, place: PlaceInBody) => ComponentChildren
+  /** Where a story is live in this edition; null where it isn't, and then nothing is printed. */
+  readonly related: (storyId: string) => RelatedLink | null
 }
 
-function Lists({ lists }: { lists: readonly List[] }) {
+/** `first` where it opens the body. */
+export type PlaceInBody = 'first' | 'alone' | 'gallery' | 'galleryWide'
+
+/** Blank blocks of text are left out; the others know themselves when they have nothing to print. */
+const isShown = (block: Block): boolean => !('children' in block) || !isBlank(plainText(block.children))
+
+function Gallery({
+  photos,
+  picture,
+}: { photos: readonly BlockOf<'photo'>[] } & Pick<BlocksOptions, 'picture'>) {
+  const figures = galleryPictures(photos)
+    .map(({ photo, shape }) => ({
+      photo,
+      picture: picture(photo, shape === '16:9' ? 'galleryWide' : 'gallery'),
+    }))
+    .filter(isFigure)
+  if (figures.length === 0) return null
   return (
-    <>
-      {lists.map(({ kind, items }) => {
-        const entries = items.map((item) => (
-          <li>
-            <InlineText>{item.children}</InlineText>
-            <Lists lists={item.lists} />
-          </li>
-        ))
-        return kind === 'numbered' ? <ol>{entries}</ol> : <ul>{entries}</ul>
-      })}
-    </>
+    <ul class="gallery">
+      {figures.map((figure) => (
+        <li>
+          <Figure {...figure} />
+        </li>
+      ))}
+    </ul>
   )
-}
-
-function Figure({ photo, picture }: { photo: BlockOf<'photo'>; picture: ComponentChildren }) {
-  const caption = isBlank(plainText(photo.caption)) ? null : (
-    <span class="caption">
-      <InlineText>{photo.caption}</InlineText>
-    </span>
-  )
-  const credit = isBlank(photo.credit) ? null : <span class="credit">{photo.credit.trim()}</span>
-  const text =
-    caption === null && credit === null ? null : (
-      <figcaption>
-        {caption}
-        {caption !== null && credit !== null && ' '}
-        {credit}
-      </figcaption>
-    )
-  if (text === null && (picture === null || picture === undefined)) return null
-  return (
-    <figure>
-      {picture}
-      {text}
-    </figure>
-  )
-}
-
-const hasText = (block: Block): boolean => block.kind === 'photo' || !isBlank(plainText(block.children))
-
-type Group = Exclude<Block, { kind: 'listItem' }> | BlockOf<'listItem'>[]
-
-/** Blank blocks are left out; neighbouring list items are gathered into one group. */
-function groups(blocks: readonly Block[]): Group[] {
-  const grouped: Group[] = []
-  for (const block of blocks.filter(hasText)) {
-    const last = grouped[grouped.length - 1]
-    if (block.kind !== 'listItem') grouped.push(block)
-    else if (Array.isArray(last)) last.push(block)
-    else grouped.push([block])
-  }
-  return grouped
 }
 
 /** The body of an article. Headings never skip a level below the headline's. */
-export function Blocks({ blocks, dateline, picture }: BlocksOptions & { blocks: readonly Block[] }) {
+export function Blocks({ blocks, ...options }: BlocksOptions & { blocks: readonly Block[] }) {
+  const { dateline, picture, related, edition, zone } = options
   const place = isBlank(dateline) ? null : <span class="dateline">{dateline}</span>
-  const groupsOfBlocks = groups(blocks)
-  const firstParagraph = groupsOfBlocks.findIndex(
-    (group) => !Array.isArray(group) && group.kind === 'paragraph',
-  )
+  const parts = gather(blocks.filter(isShown), ['listItem', 'relatedStory'])
+  const firstParagraph = parts.findIndex(({ kind }) => kind === 'paragraph')
   let deepest: 1 | 2 | 3 = 1
-  const body = groupsOfBlocks.map((group, index) => {
-    if (Array.isArray(group)) return <Lists lists={listTree(group)} />
-    switch (group.kind) {
+  const body = parts.map((part, index) => {
+    switch (part.kind) {
+      case 'listItem':
+        return <ListOfItems items={part.all} />
+      case 'relatedStory': {
+        const links = part.all.map(({ storyId }) => related(storyId)).filter((link) => link !== null)
+        return <RelatedStories links={links} edition={edition} />
+      }
       case 'paragraph':
         return (
           <p>
             {index === firstParagraph && place}
-            <InlineText>{group.children}</InlineText>
+            <InlineText>{part.children}</InlineText>
           </p>
         )
       case 'heading': {
-        const Level = group.level === 3 && deepest > 1 ? 'h3' : 'h2'
+        const Level = part.level === 3 && deepest > 1 ? 'h3' : 'h2'
         deepest = Level === 'h3' ? 3 : 2
         return (
           <Level>
-            <InlineText>{group.children}</InlineText>
+            <InlineText>{part.children}</InlineText>
           </Level>
         )
       }
@@ -100,12 +85,26 @@ export function Blocks({ blocks, dateline, picture }: BlocksOptions & { blocks: 
         return (
           <blockquote>
             <p>
-              <InlineText>{group.children}</InlineText>
+              <InlineText>{part.children}</InlineText>
             </p>
           </blockquote>
         )
       case 'photo':
-        return <Figure photo={group} picture={picture(group, index === 0)} />
+        return <Figure photo={part} picture={picture(part, index === 0 ? 'first' : 'alone')} />
+      case 'gallery':
+        return <Gallery photos={part.photos} picture={picture} />
+      case 'pullQuote':
+        return <PullQuote block={part} />
+      case 'factBox':
+        return <FactBox block={part} heading={deepest > 1 ? 'h3' : 'h2'} />
+      case 'table':
+        return <Table block={part} edition={edition} />
+      case 'divider':
+        return <hr />
+      case 'embed':
+        return <Embed block={part} edition={edition} />
+      case 'correction':
+        return <Correction block={part} edition={edition} zone={zone} />
     }
   })
   return (

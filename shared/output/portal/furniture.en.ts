@@ -1,4 +1,9 @@
+import { monthNames } from '../../checks/text/months'
 import type { Furniture } from './furniture'
+
+const monthOf = (date: string): string => monthNames[Number(date.slice(5, 7)) - 1] ?? ''
+const monthName = (month: string): string => `${monthOf(month)} ${month.slice(0, 4)}`
+const dayName = (day: string): string => `${monthOf(day)} ${Number(day.slice(8))}`
 
 export const furnitureEn: Furniture = {
   skipToContent: 'Skip to content',
@@ -8,6 +13,17 @@ export const furnitureEn: Furniture = {
   front: 'Home',
   updated: 'Updated',
   dateline: (place) => `${place.toLocaleUpperCase('en')} — `,
+  related: 'Related',
+  correction: 'Correction',
+  table: 'Table',
+  embed: {
+    youtube: 'Watch on YouTube',
+    x: 'Read on X',
+    instagram: 'See on Instagram',
+    facebook: 'See on Facebook',
+    navertv: 'Watch on Naver TV',
+    web: 'Open the page',
+  },
   follow: 'Like us and follow us',
   connect: 'Connect with us',
   social: { facebook: 'Facebook', twitter: 'Twitter', google: 'Google', rss: 'RSS' },
@@ -22,4 +38,41 @@ export const furnitureEn: Furniture = {
   more: 'More stories',
   noStories: 'No stories here yet.',
   chooseEdition: 'Choose an edition',
+  tags: 'Tags',
+  imprint: {
+    title: 'Imprint',
+    parts: {
+      name: 'Publishing house',
+      address: 'Address',
+      phone: 'Phone',
+      registrationNumber: 'Registration number',
+      registrationDate: 'Registered',
+      publisher: 'Publisher',
+      editor: 'Editor',
+      youthProtectionOfficer: 'Youth protection officer',
+    },
+  },
+  pages: 'Pages',
+  older: 'Older stories',
+  newer: 'Newer stories',
+  until: (day) => `until ${dayName(day)}, ${day.slice(0, 4)}`,
+  archive: 'Archive',
+  allStories: 'All stories by date',
+  month: (month) => monthName(month),
+  day: (day) => dayName(day),
+  stories: (count) => `${count} ${count === 1 ? 'story' : 'stories'}`,
+  tag: (name) => `Stories on “${name}”`,
+  author: (name) => `Stories by ${name}`,
+  moved: {
+    title: 'This page has moved',
+    link: 'Go to the story',
+  },
+  withdrawn: {
+    title: 'This story was withdrawn',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the story may be gone.',
+    front: 'To the front page',
+  },
 }

@@ -1,105 +1,127 @@
 import { Temporal } from 'temporal-polyfill'
-import { plainText } from '../../story/articleBody'
+import { copyrightYear } from '../../story/copyrightText'
 import { editions, type Edition } from '../../story/edition'
 import type { SiteProfile } from '../../story/siteProfile'
-import type { Article, PhotoAsset, PublishedArticle } from '../../story/story'
-import { cleanTexts, isBlank, shorten } from '../cleanText'
-import { copyrightYear } from '../../story/copyrightText'
+import type { PublishedArticle } from '../../story/story'
+import { cleanTexts } from '../cleanText'
+import { shortHash } from '../shortHash'
+import { liveArticle, type LiveArticle, type LiveEntry } from './liveEntry'
 
-/** A live article with what pages, feeds and structured data say about it. */
-export interface LiveArticle {
-  readonly article: Article
+/** An article that was taken back, of which readers are told at its address. */
+export interface Withdrawal {
+  readonly edition: Edition
   readonly path: string
-  /** The instant its byline line prints, ISO 8601 in UTC. */
-  readonly published: string
-  readonly updated: string | null
-  readonly copyrightYear: string
-  /** The dek, or where there is none the beginning of the text. */
-  readonly summary: string
-  readonly leadPhoto: LeadPhoto | null
+  readonly withdrawnAt: string
+  readonly note: string
 }
 
-export interface LeadPhoto {
-  readonly asset: PhotoAsset
-  readonly alt: string
-  readonly caption: string
-  readonly credit: string
+/** The stories of one edition, each list the newest first. */
+export interface EditionIndex {
+  readonly all: readonly LiveEntry[]
+  readonly byStory: ReadonlyMap<string, LiveEntry>
+  readonly sections: ReadonlyMap<string, readonly LiveEntry[]>
+  readonly tags: ReadonlyMap<string, readonly LiveEntry[]>
+  readonly authors: ReadonlyMap<string, readonly LiveEntry[]>
+  /** By month of publication in the edition's zone, `2026-11`. */
+  readonly months: ReadonlyMap<string, readonly LiveEntry[]>
 }
 
 /** Everything the portal shows at one moment. */
 export interface LiveSite {
   readonly profile: SiteProfile
   readonly now: string
-  /** Newest first. */
-  readonly articles: Record<Edition, readonly LiveArticle[]>
+  /** Another one where every page may be another: for another profile, another year, other templates. */
+  readonly mark: string
+  readonly editions: Record<Edition, EditionIndex>
+  readonly withdrawn: readonly Withdrawal[]
+  /** An article with its text. */
+  readonly read: (entry: LiveEntry) => LiveArticle
 }
 
-function leadPhotoOf(article: Article): LeadPhoto | null {
-  for (const block of article.body) {
-    if (block.kind !== 'photo') continue
-    const asset = article.photos.find(({ photoId }) => photoId === block.photoId)
-    if (asset === undefined) continue
-    return { asset, alt: block.alt, caption: plainText(block.caption).trim(), credit: block.credit.trim() }
+export interface SiteParts {
+  readonly entries: Iterable<LiveEntry>
+  readonly withdrawn?: readonly Withdrawal[]
+  readonly read: (entry: LiveEntry) => LiveArticle
+  readonly profile: SiteProfile
+  readonly now: Date
+  /** Names the templates: another one where the same article is printed otherwise. */
+  readonly maker?: string
+}
+
+const newestFirst = (a: LiveEntry, b: LiveEntry): number => b.time - a.time || (a.path < b.path ? -1 : 1)
+
+function indexOf(entries: readonly LiveEntry[]): EditionIndex {
+  const all = [...entries].sort(newestFirst)
+  const empty = (): Map<string, LiveEntry[]> => new Map()
+  const lists = { sections: empty(), tags: empty(), authors: empty(), months: empty() }
+  const add = (list: Map<string, LiveEntry[]>, key: string, entry: LiveEntry): void => {
+    const found = list.get(key)
+    if (found === undefined) list.set(key, [entry])
+    else found.push(entry)
   }
-  return null
-}
-
-function summaryOf(article: Article): string {
-  if (!isBlank(article.dek)) return article.dek.trim()
-  for (const block of article.body) {
-    const text = block.kind === 'paragraph' ? plainText(block.children) : ''
-    if (!isBlank(text)) return shorten(text, 200)
+  for (const entry of all) {
+    add(lists.sections, entry.section, entry)
+    for (const { id } of entry.tags) add(lists.tags, id, entry)
+    for (const { id } of entry.authors) add(lists.authors, id, entry)
+    add(lists.months, entry.day.slice(0, 7), entry)
   }
-  return ''
+  return { all, byStory: new Map(all.map((entry) => [entry.storyId, entry])), ...lists }
 }
 
-const isInstant = (text: string): boolean => text !== '' && !Number.isNaN(Date.parse(text))
-
-function liveArticle(live: PublishedArticle, profile: SiteProfile, now: string): LiveArticle {
-  const article = cleanTexts(live.article)
-  const published = isInstant(article.bylineTime) ? article.bylineTime : live.firstPublishedAt
-  return {
-    article,
-    path: live.urlPath,
-    published,
-    updated: live.updatedAt,
-    copyrightYear: copyrightYear(profile, article.edition, now, published),
-    summary: summaryOf(article),
-    leadPhoto: leadPhotoOf(article),
-  }
-}
-
-const newestFirst = (a: LiveArticle, b: LiveArticle): number =>
-  Date.parse(b.published) - Date.parse(a.published) || (a.path < b.path ? -1 : 1)
-
-export function liveSite(live: readonly PublishedArticle[], profile: SiteProfile, now: Date): LiveSite {
+/** The site of entries that are kept. */
+export function siteOf({ entries, withdrawn = [], read, profile, now, maker = '' }: SiteParts): LiveSite {
   const moment = now.toISOString()
-  const of = (edition: Edition): LiveArticle[] =>
-    live
-      .filter(({ article }) => article.edition === edition)
-      .map((published) => liveArticle(published, profile, moment))
-      .sort(newestFirst)
-  return { profile: cleanTexts(profile), now: moment, articles: { en: of('en'), ko: of('ko') } }
+  const clean = cleanTexts(profile)
+  const of: Record<Edition, LiveEntry[]> = { en: [], ko: [] }
+  for (const entry of entries) of[entry.edition].push(entry)
+  const years = editions.map((edition) => copyrightYear(clean, edition, moment, null))
+  return {
+    profile: clean,
+    now: moment,
+    mark: shortHash(JSON.stringify([maker, clean, years])),
+    editions: { en: indexOf(of.en), ko: indexOf(of.ko) },
+    withdrawn: cleanTexts(withdrawn),
+    read,
+  }
 }
+
+/** The site of articles that are in memory. */
+export function liveSite(live: readonly PublishedArticle[], profile: SiteProfile, now: Date): LiveSite {
+  const articles = live.map((published) => liveArticle(published, profile))
+  const read = (entry: LiveEntry): LiveArticle => {
+    const article = articles.find(({ path }) => path === entry.path)
+    if (article === undefined) throw new Error(`Not live: ${entry.path}`)
+    return article
+  }
+  return siteOf({ entries: articles, read, profile, now })
+}
+
+/** A story that is live in an edition. */
+export const liveStory = (site: LiveSite, edition: Edition, storyId: string): LiveEntry | null =>
+  site.editions[edition].byStory.get(storyId) ?? null
 
 /** The same story in the other editions, where it is live. */
-export const counterparts = (site: LiveSite, live: LiveArticle): readonly LiveArticle[] =>
+export const counterparts = (site: LiveSite, live: LiveEntry): readonly LiveEntry[] =>
   editions
-    .filter((edition) => edition !== live.article.edition)
-    .flatMap((edition) =>
-      site.articles[edition].filter(({ article }) => article.storyId === live.article.storyId),
-    )
+    .filter((edition) => edition !== live.edition)
+    .map((edition) => liveStory(site, edition, live.storyId))
+    .filter((entry) => entry !== null)
+
+/** The marks of the other stories that a story's page speaks of: those its body leads to, and the other editions' copies. */
+export function linksOf(site: LiveSite, live: LiveEntry): string {
+  let links = ''
+  for (const storyId of live.related)
+    links += `.${storyId === live.storyId ? '' : (liveStory(site, live.edition, storyId)?.mark ?? '')}`
+  for (const copy of counterparts(site, live)) links += `:${copy.mark}`
+  return links
+}
 
 export const sectionName = (profile: SiteProfile, edition: Edition, id: string): string | null =>
   profile.sections.find((section) => section.id === id)?.names[edition] ?? null
 
-/** `(Photo by NAME/AGENCY)` without its brackets and opening words, for fields that hold only the name. */
-export const creditName = (credit: string): string =>
-  credit
-    .trim()
-    .replace(/^\(([\s\S]*)\)$/, '$1')
-    .replace(/^(photos?( by)?|사진( 제공)?)\s*[:=]?\s*/i, '')
-    .trim() || credit.trim()
+/** The year that an article's copyright text prints. */
+export const articleYear = ({ profile, now }: LiveSite, live: LiveEntry): string =>
+  copyrightYear(profile, live.edition, now, live.published)
 
 /** An instant with the offset of a zone, e.g. `2015-12-26T07:40:00-05:00`. */
 export const offsetTime = (instant: string, zone: string): string =>

@@ -2,20 +2,25 @@
 import type { ComponentChildren } from 'preact'
 import { editions } from '../../story/edition'
 import { furniture } from './furniture'
+import { Imprint } from './imprint'
 import type { LiveSite } from './liveSite'
 import { PageHead, type PageFacts } from './pageHead'
 import { frontPath, relativeHref, sectionPath } from './portalPaths'
 
-interface PageProps {
+interface MastheadProps {
   readonly site: LiveSite
-  readonly facts: PageFacts
+  readonly facts: Pick<PageFacts, 'edition' | 'path' | 'editions'>
   /** The section that the page belongs to, marked in the navigation. */
   readonly section: string | null
+}
+
+interface PageProps extends MastheadProps {
+  readonly facts: PageFacts
   readonly children: ComponentChildren
 }
 
 /** The other edition is a link only where this page is live in it; its name stands there in either case. */
-function EditionSwitch({ site, facts }: Pick<PageProps, 'site' | 'facts'>) {
+function EditionSwitch({ site, facts }: Omit<MastheadProps, 'section'>) {
   const words = furniture[facts.edition]
   return (
     <p class="edition-switch">
@@ -43,7 +48,8 @@ function EditionSwitch({ site, facts }: Pick<PageProps, 'site' | 'facts'>) {
   )
 }
 
-function Masthead({ site, facts, section }: Omit<PageProps, 'children'>) {
+/** The site's name, and the ways to its sections and its other edition. */
+export function Masthead({ site, facts, section }: MastheadProps) {
   const { edition, path } = facts
   const profile = site.profile.editions[edition]
   const front = frontPath(edition)
@@ -96,6 +102,7 @@ export function Page({ site, facts, section, children }: PageProps) {
         </a>
         <Masthead site={site} facts={facts} section={section} />
         {children}
+        <Imprint profile={site.profile} edition={facts.edition} />
         {analytics !== undefined && (
           <script src={analytics.scriptUrl} data-site-id={analytics.siteId} async />
         )}

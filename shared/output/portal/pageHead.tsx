@@ -3,9 +3,10 @@ import { editions, type Edition } from '../../story/edition'
 import type { SiteProfile } from '../../story/siteProfile'
 import { shorten } from '../cleanText'
 import { scriptSafeJson } from '../jsonLd/scriptSafeJson'
-import type { LeadPhoto, LiveSite } from './liveSite'
-import { singlePhotoSize } from './photoSizes'
-import { absoluteUrl, feedPath, relativeHref, stylesheetPath } from './portalPaths'
+import type { LeadPhoto } from './liveEntry'
+import type { LiveSite } from './liveSite'
+import { singleCropSize } from './photoSizes'
+import { absoluteUrl, feedPath, iconPath, relativeHref, stylesheetPath } from './portalPaths'
 
 export interface PageFacts {
   readonly edition: Edition
@@ -22,6 +23,8 @@ export interface PageFacts {
     readonly tags: readonly string[]
   }
   readonly structured?: object
+  /** Where the page belongs to one section, its feed. */
+  readonly feed?: { readonly path: string; readonly title: string }
 }
 
 /** Search pages and validators ask for at most 70 characters; the whole headline is in the page and its tags. */
@@ -48,11 +51,12 @@ function contentPolicy(profile: SiteProfile): string {
     "img-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
+    "frame-src 'self'",
+    // Lighthouse reads robots.txt from within the page.
+    analytics === undefined ? "connect-src 'self'" : `connect-src 'self' ${originOf(analytics.scriptUrl)}`,
     "base-uri 'none'",
     newsletter === undefined ? "form-action 'none'" : `form-action 'self' ${originOf(newsletter.action)}`,
-    ...(analytics === undefined
-      ? []
-      : [`script-src ${originOf(analytics.scriptUrl)}`, `connect-src ${originOf(analytics.scriptUrl)}`]),
+    ...(analytics === undefined ? [] : [`script-src ${originOf(analytics.scriptUrl)}`]),
   ].join('; ')
 }
 
@@ -64,7 +68,7 @@ function OpenGraph({ site, facts }: { site: LiveSite; facts: PageFacts }) {
   const { origin, editions: profiles } = site.profile
   const profile = profiles[facts.edition]
   const others = editions.filter((edition) => edition !== facts.edition && facts.editions[edition])
-  const size = facts.photo === null ? null : singlePhotoSize(facts.photo.asset)
+  const size = facts.photo === null ? null : singleCropSize(facts.photo.asset, '16:9')
   const property = (name: string, content: string) => <meta property={name} content={content} />
   return (
     <>
@@ -117,6 +121,7 @@ export function PageHead({ site, facts }: { site: LiveSite; facts: PageFacts }) 
       <meta name="referrer" content="strict-origin-when-cross-origin" />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={relativeHref(facts.path, stylesheetPath)} />
+      <link rel="icon" type="image/svg+xml" href={relativeHref(facts.path, iconPath)} />
       <link rel="canonical" href={absoluteUrl(origin, facts.path)} />
       {live.length > 1 &&
         live.map((edition) => (
@@ -132,6 +137,14 @@ export function PageHead({ site, facts }: { site: LiveSite; facts: PageFacts }) 
         title={profile.siteName}
         href={relativeHref(facts.path, feedPath(facts.edition))}
       />
+      {facts.feed && (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={facts.feed.title}
+          href={relativeHref(facts.path, facts.feed.path)}
+        />
+      )}
       <OpenGraph site={site} facts={facts} />
       {facts.structured !== undefined && (
         <script

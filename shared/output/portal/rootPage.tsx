@@ -3,7 +3,7 @@ import { editions } from '../../story/edition'
 import { furniture } from './furniture'
 import { renderPage } from './htmlText'
 import type { LiveSite } from './liveSite'
-import { absoluteUrl, frontPath, relativeHref, rootPath, stylesheetPath } from './portalPaths'
+import { absoluteUrl, frontPath, iconPath, relativeHref, rootPath, stylesheetPath } from './portalPaths'
 
 /** Leads to the default edition at once, by the browser's own means; the links are for those whose browser won't. */
 export function rootPage({ profile }: LiveSite): string {
@@ -17,7 +17,7 @@ export function rootPage({ profile }: LiveSite): string {
         <meta http-equiv="refresh" content={`0; url=${href}`} />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{siteName}</title>
@@ -25,6 +25,7 @@ export function rootPage({ profile }: LiveSite): string {
         <meta name="generator" content="Dateline" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={relativeHref(rootPath, stylesheetPath)} />
+        <link rel="icon" type="image/svg+xml" href={relativeHref(rootPath, iconPath)} />
         <link rel="canonical" href={absoluteUrl(profile.origin, frontPath(edition))} />
         {editions.map((each) => (
           <link

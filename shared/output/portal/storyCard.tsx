@@ -1,39 +1,44 @@
 /** @jsxImportSource preact */
 import { bylineTimeText } from '../../story/bylineTime'
-import { offsetTime, sectionName, type LiveArticle, type LiveSite } from './liveSite'
+import type { LiveEntry } from './liveEntry'
+import { offsetTime, sectionName, type LiveSite } from './liveSite'
 import { Picture, type PicturePlace } from './picture'
 import { relativeHref } from './portalPaths'
 
 /** An instant as readers see it, with the machine's form beside it. */
-export function Time({ instant, site, live }: { instant: string; site: LiveSite; live: LiveArticle }) {
-  const { edition } = live.article
+export function Time({ instant, site, live }: { instant: string; site: LiveSite; live: LiveEntry }) {
+  const { edition } = live
   const { zone } = site.profile.editions[edition]
   return <time datetime={offsetTime(instant, zone)}>{bylineTimeText(instant, edition, zone)}</time>
 }
 
 export interface StoryCardProps {
   readonly site: LiveSite
-  readonly live: LiveArticle
+  readonly live: LiveEntry
   /** The page it stands on. */
   readonly path: string
-  readonly place: Exclude<PicturePlace, 'story'>
+  readonly place: Extract<PicturePlace, 'lead' | 'card' | 'row'>
   readonly heading: 'h2' | 'h3'
   readonly showSection?: boolean
   readonly showSummary?: boolean
   readonly showPhoto?: boolean
+  /** Where the page stands in a frame of another one. */
+  readonly target?: '_top'
 }
 
 /** One story in a list. The headline is the link, stretched over the card by the stylesheet. */
 export function StoryCard(props: StoryCardProps) {
   const { site, live, path, place, heading: Heading, showSection = true, showSummary = true } = props
-  const section = showSection ? sectionName(site.profile, live.article.edition, live.article.section) : null
+  const section = showSection ? sectionName(site.profile, live.edition, live.section) : null
   const photo = props.showPhoto === false ? null : live.leadPhoto
   return (
     <article class={`card card-${place}${photo === null ? ' card-plain' : ''}`}>
       <div class="card-text">
         {section !== null && <p class="kicker">{section}</p>}
         <Heading>
-          <a href={relativeHref(path, live.path)}>{live.article.headline}</a>
+          <a href={relativeHref(path, live.path)} {...(props.target && { target: props.target })}>
+            {live.headline}
+          </a>
         </Heading>
         {showSummary && live.summary && <p class="summary">{live.summary}</p>}
         <p class="when">

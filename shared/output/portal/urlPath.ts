@@ -25,7 +25,7 @@ function fit(slug: string): string {
 }
 
 /** Lower-case ASCII words and Hangul, joined by hyphens; accents are taken off letters, everything else separates. */
-const slugOf = (text: string): string =>
+export const slugOf = (text: string): string =>
   fit(
     cleanText(text)
       .normalize('NFD')
