@@ -16,8 +16,12 @@ const notWritableCodes = new Set([
   'ELOOP',
   'EEXIST',
 ])
-/** Primary result codes of SQLite: perm, busy, locked, readonly, ioerr, cantopen. */
-const notWritableResults = new Set([3, 5, 6, 8, 10, 14])
+/** Primary result codes of SQLite: perm, readonly, ioerr, cantopen. */
+const notWritableResults = new Set([3, 8, 10, 14])
+/** Busy, locked. */
+const lockedResults = new Set([5, 6])
+/** Corrupt, not a database. */
+const damagedResults = new Set([11, 26])
 const sqliteFull = 13
 
 /**
@@ -30,10 +34,13 @@ export function diskFailure(error: unknown, path: string): Failure | null {
   const result = typeof extended === 'number' ? extended & 0xff : null
   if (result === sqliteFull || (typeof code === 'string' && fullCodes.has(code)))
     return { kind: 'disk/full', path }
+  if (result !== null && lockedResults.has(result)) return { kind: 'database/locked', path }
+  const detail = error instanceof Error ? error.message : String(error)
+  if (result !== null && damagedResults.has(result)) return { kind: 'database/damaged', file: path, detail }
   if (
     (result !== null && notWritableResults.has(result)) ||
     (typeof code === 'string' && notWritableCodes.has(code))
   )
-    return { kind: 'disk/notWritable', path, detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'disk/notWritable', path, detail }
   return null
 }

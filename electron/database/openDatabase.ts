@@ -1,4 +1,7 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync, renameSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { backUpDatabase } from '../backup/backupTasks'
+import { backupPath } from '../backup/backupFiles'
 import { failed, success, type Result } from '../../shared/result'
 import { diskFailure } from './diskFailure'
 import type { Migration } from './migrations/migration'
@@ -11,8 +14,9 @@ const busyTimeout = 1000
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /**
- * Opens the newsroom's database and brings it up to date. A file from a newer Dateline (`database/newer`) and one that
- * is no database (`database/unreadable`) are looked at without writing and stay as they are.
+ * Opens the newsroom's database and brings it up to date; before a step changes it, a backup is made beside it. A file
+ * from a newer Dateline (`database/newer`) and one that is damaged or no database (`database/damaged`) are looked at
+ * without writing and stay as they are.
  */
 export function openDatabase(
   file: string,
@@ -50,7 +54,7 @@ function existingVersion(file: string): Result<number | null> {
   try {
     if (!existsSync(file) || statSync(file).size === 0) return success(null)
     if (!hasSqliteHeader(file))
-      return failed({ kind: 'database/unreadable', file, detail: 'This is not an SQLite database.' })
+      return failed({ kind: 'database/damaged', file, detail: 'This is not an SQLite database.' })
     const { DatabaseSync } = loadSqlite()
     const database = new DatabaseSync(file, { readOnly: true, timeout: busyTimeout })
     try {
@@ -61,7 +65,7 @@ function existingVersion(file: string): Result<number | null> {
       database.close()
     }
   } catch (error) {
-    return failed({ kind: 'database/unreadable', file, detail: message(error) })
+    return failed(diskFailure(error, file) ?? { kind: 'database/unreadable', file, detail: message(error) })
   }
 }
 
@@ -76,17 +80,16 @@ function hasSqliteHeader(file: string): boolean {
   return header.toString('latin1') === 'SQLite format 3\0'
 }
 
-/** A whole copy beside the file, named by the version it holds, made before a step changes the file. */
-function keepCopy(file: string, version: number): void {
-  const copy = `${file}.version-${version}`
-  const { DatabaseSync } = loadSqlite()
-  const database = new DatabaseSync(file, { timeout: busyTimeout })
+/** Opens what is there for reading only, whatever its form: nothing in the file or beside it changes. */
+export function openForReading(file: string): Result<Database> {
   try {
-    // What still lies in the write-ahead log belongs to the copy too.
-    database.exec('pragma wal_checkpoint(TRUNCATE)')
-  } finally {
-    database.close()
+    const { DatabaseSync } = loadSqlite()
+    return success(new DatabaseSync(file, { readOnly: true, timeout: busyTimeout }))
+  } catch (error) {
+    return failed(diskFailure(error, file) ?? { kind: 'database/unreadable', file, detail: message(error) })
   }
-  copyFileSync(file, `${copy}.part`)
-  renameSync(`${copy}.part`, copy)
+}
+
+function keepCopy(file: string, version: number): void {
+  backUpDatabase(file, backupPath(join(dirname(file), 'backups'), new Date(), version, 'beforeStep'))
 }

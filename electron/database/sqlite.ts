@@ -15,8 +15,9 @@ export function loadSqlite(): Pick<typeof Sqlite, 'DatabaseSync'> {
   }
 }
 
-/** All of `work` in one commit, or nothing of it. */
+/** All of `work` in one commit, or nothing of it. Inside another transaction it is a part of that one. */
 export function inTransaction<T>(database: Database, work: () => T): T {
+  if (database.isTransaction) return work()
   database.exec('begin immediate')
   try {
     const value = work()

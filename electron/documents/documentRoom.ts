@@ -3,13 +3,15 @@ import { documentKey, type DocumentName, type ToWindow } from '../../shared/ipc/
 import type { Failure } from '../../shared/failure'
 import { diskFailure } from '../database/diskFailure'
 import { updateFits } from './loadDocument'
-import type { UpdateLog } from './updateLog'
+import type { LoggedUpdate, UpdateLog } from './updateLog'
 
 /** One window's end of the talk about documents. */
 export type Listener = (message: ToWindow) => void
 
 export interface RoomSurroundings {
   readonly log: UpdateLog
+  /** Keeps on some disk what the database refuses; returns where, null for nowhere. */
+  readonly hold: (entries: readonly LoggedUpdate[]) => string | null
   /** Named in failures. */
   readonly databaseFile: string
   readonly onCommitted: (name: DocumentName) => void
@@ -36,6 +38,11 @@ export function documentRoom(name: DocumentName, doc: Y.Doc, around: RoomSurroun
   let attempt = 0
   /** Why the last try failed; a retry is due then. */
   let refusal: Failure | null = null
+  /** How many of the unsaved are kept on a disk meanwhile, and where; null once one of them is kept nowhere. */
+  let heldCount = 0
+  let heldIn: string | null = null
+  /** Windows that joined while updates of others wait: they hear how it ends as well. */
+  const worried = new Set<Listener>()
   let timer: NodeJS.Timeout | undefined
 
   function commit(): Failure | null {
@@ -50,21 +57,38 @@ export function documentRoom(name: DocumentName, doc: Y.Doc, around: RoomSurroun
       const expected = diskFailure(error, around.databaseFile)
       if (expected === null) around.onUnexpected(error)
       const failure = expected ?? { kind: 'internal/unexpected', call: 'update' }
-      if (attempt === 0) around.onTrouble(failure)
+      const first = attempt === 0
       attempt += 1
       refusal = failure
       timer = setTimeout(commit, around.retryAfter(attempt))
-      for (const [from, number] of lastNumbers(batch)) from({ type: 'notSaved', name, number, failure })
+      const told = holdRest()
+      if (first) around.onTrouble(told)
+      for (const [from, number] of lastNumbers(batch)) from({ type: 'notSaved', name, number, failure: told })
       return failure
     }
     unsaved = []
-    attempt = 0
-    refusal = null
-    for (const [from, number] of lastNumbers(batch)) from({ type: 'saved', name, number, at })
+    attempt = heldCount = 0
+    refusal = heldIn = null
+    const numbers = lastNumbers(batch)
+    for (const listener of worried) if (!numbers.has(listener)) numbers.set(listener, 0)
+    worried.clear()
+    for (const [from, number] of numbers) from({ type: 'saved', name, number, at })
     for (const { update, from } of batch)
       for (const listener of listeners) if (listener !== from) listener({ type: 'update', name, update })
     around.onCommitted(name)
     return null
+  }
+
+  /** Keeps on a disk what only memory holds yet; the refusal, saying where. */
+  function holdRest(): Failure {
+    const failure = refusal ?? { kind: 'internal/unexpected', call: 'update' }
+    const rest = unsaved.slice(heldCount)
+    if (rest.length > 0) {
+      const place = around.hold(rest.map(({ update }) => ({ name, update })))
+      heldIn = place !== null && (heldCount === 0 || heldIn !== null) ? place : null
+      heldCount = unsaved.length
+    }
+    return heldIn !== null && mayBeKept(failure) ? { ...failure, kept: heldIn } : failure
   }
 
   return {
@@ -73,9 +97,13 @@ export function documentRoom(name: DocumentName, doc: Y.Doc, around: RoomSurroun
     join(listener: Listener): void {
       listeners.add(listener)
       listener({ type: 'opened', name, updates: [Y.encodeStateAsUpdate(doc)] })
+      if (refusal === null) return
+      worried.add(listener)
+      listener({ type: 'notSaved', name, number: 0, failure: holdRest() })
     },
     leave(listener: Listener): void {
       listeners.delete(listener)
+      worried.delete(listener)
     },
     isIdle: () => listeners.size === 0 && unsaved.length === 0,
     unsavedCount: () => unsaved.length,
@@ -96,7 +124,7 @@ export function documentRoom(name: DocumentName, doc: Y.Doc, around: RoomSurroun
       unsaved.push({ update, number, from })
       // While a retry is due the disk is known to refuse; each key would only knock again.
       if (refusal === null) commit()
-      else from({ type: 'notSaved', name, number, failure: refusal })
+      else from({ type: 'notSaved', name, number, failure: holdRest() })
     },
 
     /** Tries to commit what is held, at once. Null when nothing is left. */
@@ -111,3 +139,7 @@ export type DocumentRoom = ReturnType<typeof documentRoom>
 function lastNumbers(batch: readonly Unsaved[]): Map<Listener, number> {
   return new Map(batch.map(({ from, number }) => [from, number]))
 }
+
+const keepable = ['disk/full', 'disk/notWritable', 'database/locked', 'database/damaged'] as const
+type Keepable = Extract<Failure, { kind: (typeof keepable)[number] }>
+const mayBeKept = (failure: Failure): failure is Keepable => keepable.some((kind) => kind === failure.kind)

@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import {
   documentKey,
   toMainSchema,
@@ -22,6 +22,8 @@ export interface DocumentRoomsOptions extends RoomSurroundings {
   readonly storyExists: (storyId: string) => boolean
   /** How long a window may take to send what it holds back, in milliseconds. */
   readonly settleWithin: number
+  /** Why nothing may be written; null where writing is the point. */
+  readonly closedFor: Failure | null
 }
 
 interface Connection {
@@ -70,6 +72,10 @@ export function documentRooms(options: DocumentRoomsOptions) {
         return
       }
       case 'update': {
+        if (options.closedFor !== null) {
+          const { name, number } = message
+          return connection.post({ type: 'notSaved', name, number, failure: options.closedFor })
+        }
         const taking = room(message.name)
         if (taking.ok) {
           taking.value.take(message.update, message.number, connection.post)
@@ -84,7 +90,7 @@ export function documentRooms(options: DocumentRoomsOptions) {
         return
       }
       case 'snapshot':
-        if (options.storyExists(message.name.storyId))
+        if (options.closedFor === null && options.storyExists(message.name.storyId))
           options.log.keepEditorJson(message.name, message.editorJson)
         return
       case 'close': {
@@ -127,6 +133,28 @@ export function documentRooms(options: DocumentRoomsOptions) {
       return open === undefined ? load(name) : success(open.doc)
     },
 
+    /**
+     * Takes in what was written elsewhere on the same document; windows that have it open follow. Nothing new is no change.
+     * Fails with what reading and storing fail with.
+     */
+    merge(name: DocumentName, theirs: Y.Doc): Result<null> {
+      if (options.closedFor !== null) return failed(options.closedFor)
+      const taking = room(name)
+      if (!taking.ok) return taking
+      const merged = new Y.Doc()
+      Y.applyUpdate(merged, Y.encodeStateAsUpdate(taking.value.doc))
+      const news: Uint8Array[] = []
+      merged.on('update', (update: Uint8Array) => news.push(update))
+      Y.applyUpdate(merged, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(merged)))
+      let failure: Failure | null = null
+      if (news.length > 0)
+        taking.value.take(Y.mergeUpdates(news), 0, (answer) => {
+          if (answer.type === 'notSaved') failure = answer.failure
+        })
+      if (taking.value.isIdle()) rooms.delete(documentKey(name))
+      return failure === null ? success(null) : failed(failure)
+    },
+
     /** Lets every window send what it holds back; resolves when all of it has arrived, or the time is up. */
     async settle({ closing }: { closing: boolean }): Promise<void> {
       await Promise.all([...connections].map((connection) => settleOne(connection, closing)))
@@ -140,6 +168,17 @@ export function documentRooms(options: DocumentRoomsOptions) {
         if (open.isIdle()) rooms.delete(documentKey(open.name))
       }
       return failure === null ? success(null) : failed(failure)
+    },
+
+    isOpen: (storyId: string): boolean => [...rooms.values()].some((open) => open.name.storyId === storyId),
+
+    /** Lets go of a story that is about to be deleted; what a window still sends of it is answered with `story/notFound`. */
+    release(storyId: string): void {
+      for (const [key, open] of rooms) {
+        if (open.name.storyId !== storyId) continue
+        open.stop()
+        rooms.delete(key)
+      }
     },
 
     stop(): void {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { documentAsWritten } from '../../shared/document/binding/documentAsWritten'
 import { documentKey, type DocumentName } from '../../shared/ipc/documentPort'
 import { articleSeed } from '../../shared/document/binding/seedUpdate'
 import { failed, success, type Result } from '../../shared/result'
@@ -16,24 +17,31 @@ const origin = 'log'
  */
 export function loadDocument(log: UpdateLog, name: DocumentName): Result<Y.Doc> {
   const logged = log.read(name)
+  if (!logged.whole)
+    return failed({
+      kind: 'document/damaged',
+      documentId: documentKey(name),
+      detail: 'A part of the log is damaged.',
+    })
   let doc = build(logged)
   if (doc === null && logged.snapshot !== null) {
-    doc = build(log.readWhole(name))
-    if (doc !== null) log.forgetSnapshot(name)
+    const whole = log.readWhole(name)
+    doc = whole.whole ? build(whole) : null
+    if (doc !== null && !log.isReadOnly) log.forgetSnapshot(name)
   }
   if (doc === null)
     return failed({ kind: 'document/damaged', documentId: documentKey(name), detail: 'The log has a hole.' })
   if (logged.lastSeq === 0 && name.part !== 'story') {
     Y.applyUpdate(doc, articleSeed, origin)
-    log.append([{ name, update: articleSeed }])
+    if (!log.isReadOnly) log.append([{ name, update: articleSeed }])
   }
-  if (logged.updates.length > updatesBeforeSnapshot)
+  if (logged.updates.length > updatesBeforeSnapshot && !log.isReadOnly)
     log.keepSnapshot(name, logged.lastSeq, Y.encodeStateAsUpdate(doc))
   return success(doc)
 }
 
 function build({ snapshot, updates }: LoggedDocument): Y.Doc | null {
-  const doc = new Y.Doc()
+  const doc = documentAsWritten()
   try {
     doc.transact(() => {
       if (snapshot !== null) Y.applyUpdate(doc, snapshot, origin)

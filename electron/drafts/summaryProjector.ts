@@ -1,19 +1,21 @@
 import type * as Y from 'yjs'
-import { readArticleFields } from '../../shared/document/articleDocument'
+import { readArticleWords } from '../../shared/document/projection/readArticleWords'
 import { readStoryFields } from '../../shared/document/storyDocument'
 import type { DocumentName } from '../../shared/ipc/documentPort'
 import type { Result } from '../../shared/result'
 import type { Edition } from '../../shared/story/edition'
-import type { Article, StorySummary } from '../../shared/story/story'
+import type { Article } from '../../shared/story/story'
+import type { StoryState } from '../../shared/story/workflow'
 import { contentHash } from '../documents/contentHash'
 import type { Publications } from '../publishing/publications'
 import type { Stories } from './stories'
-import type { Summaries } from './summaries'
+import type { IndexedStory, StoryIndex } from './storyIndex'
 
 export interface SummaryProjectorOptions {
   readonly stories: Stories
-  readonly summaries: Summaries
+  readonly index: StoryIndex
   readonly publications: Publications
+  readonly stateOf: (storyId: string) => StoryState
   readonly read: (name: DocumentName) => Result<Y.Doc>
   readonly freeze: (storyId: string, edition: Edition) => Result<Article>
   readonly onChanged: () => void
@@ -24,32 +26,40 @@ export interface SummaryProjectorOptions {
   readonly atMost: number
 }
 
-/** Keeps the story list up to date with the documents. */
+/** Keeps the story list and the search up to date with the documents. */
 export function summaryProjector(options: SummaryProjectorOptions) {
   const changed = new Set<string>()
+  /** Damaged ones: their rows can't be made, and are not tried for again and again. */
+  const unreadable = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let waitingSince: number | null = null
 
-  function project(storyId: string): StorySummary | null {
+  function project(storyId: string): IndexedStory | null {
     const createdAt = options.stories.createdAt(storyId)
     const [story, en, ko] = (['story', 'en', 'ko'] as const).map((part) => options.read({ storyId, part }))
     // A damaged document keeps its last row: it stays in sight, and opening it says what is wrong.
     if (createdAt === null || !story?.ok || !en?.ok || !ko?.ok) return null
-    const { slug, section, bylines } = readStoryFields(story.value)
+    const { slug, section, bylines, tags } = readStoryFields(story.value)
+    const words = { en: readArticleWords(en.value), ko: readArticleWords(ko.value) }
     const live = options.publications.ofStory(storyId)
     return {
-      storyId,
-      slug,
-      section,
-      bylines,
-      headlines: { en: readArticleFields(en.value).headline, ko: readArticleFields(ko.value).headline },
-      state: live.length > 0 ? 'published' : 'draft',
-      changedSincePublished: live.some((one) => {
-        const now = options.freeze(storyId, one.article.edition)
-        return now.ok && contentHash(now.value) !== one.contentHash
-      }),
-      createdAt,
-      changedAt: options.summaries.lastChange(storyId) ?? createdAt,
+      words,
+      tags,
+      summary: {
+        storyId,
+        slug,
+        section,
+        bylines,
+        headlines: { en: words.en.headline, ko: words.ko.headline },
+        state: options.stateOf(storyId),
+        isLive: live.length > 0,
+        changedSincePublished: live.some((one) => {
+          const now = options.freeze(storyId, one.article.edition)
+          return now.ok && contentHash(now.value) !== one.contentHash
+        }),
+        createdAt,
+        changedAt: options.index.lastChange(storyId) ?? createdAt,
+      },
     }
   }
 
@@ -57,9 +67,9 @@ export function summaryProjector(options: SummaryProjectorOptions) {
     clearTimeout(timer)
     waitingSince = null
     if (changed.size === 0) return
-    const upToSeq = options.summaries.lastSeq()
+    const upToSeq = options.index.lastSeq()
     const rows = [...changed].map(project).filter((row) => row !== null)
-    options.summaries.put(rows, upToSeq)
+    options.index.put(rows, upToSeq)
     changed.clear()
     options.onChanged()
   }
@@ -84,8 +94,22 @@ export function summaryProjector(options: SummaryProjectorOptions) {
     },
     /** Rows for whatever was committed but not projected when Dateline last ended. */
     catchUp(): void {
-      for (const storyId of options.summaries.behind()) changed.add(storyId)
+      for (const storyId of options.index.behind()) changed.add(storyId)
       flush()
+    },
+    /** Makes up to `most` rows that are missing or of an older version; false once there are none. */
+    catchUpSome(most: number): boolean {
+      const storyIds = options.index
+        .outdated(most + unreadable.size)
+        .filter((storyId) => !unreadable.has(storyId))
+      const rows = storyIds.map((storyId) => {
+        const row = project(storyId)
+        if (row === null) unreadable.add(storyId)
+        return row
+      })
+      const made = rows.filter((row) => row !== null)
+      if (made.length > 0) options.index.put(made, null)
+      return storyIds.length > 0
     },
     flush,
     stop(): void {
