@@ -1,10 +1,12 @@
 import {
+  cropSizes,
   photoFormats,
   photoSizes,
   type PhotoFormat,
   type PhotoSize,
 } from '../../shared/output/portal/photoSizes'
-import type { PhotoAsset } from '../../shared/story/story'
+import type { PortalPhoto } from '../../shared/output/portal/portalPhoto'
+import type { PixelCrop } from '../../shared/story/photo/photoCrop'
 
 /** One file to make from a photo. Never larger than the photo. */
 export interface DerivativePlan {
@@ -13,6 +15,8 @@ export interface DerivativePlan {
   /** Pixels. */
   readonly width: number
   readonly height: number
+  /** Cut out of the upright photo first; null takes all of it. */
+  readonly crop: PixelCrop | null
 }
 
 export interface DerivativeMade {
@@ -22,13 +26,15 @@ export interface DerivativeMade {
   readonly bytes: number
 }
 
-const planOf = ({ path, format, width, height }: PhotoSize): DerivativePlan => ({
-  fileName: path.slice(path.lastIndexOf('/') + 1),
-  format,
-  width,
-  height,
-})
+/** Every file that pages, feeds, link previews and structured data ask of a photo. */
+export const derivedSizes = (photo: PortalPhoto): PhotoSize[] => [
+  ...photoFormats.flatMap((format) => photoSizes(photo, format)),
+  ...photo.shapes.flatMap((shape) => photoFormats.flatMap((format) => cropSizes(photo, shape, format))),
+]
 
-/** Everything that pages ask of a photo, by the same rule by which they name it. */
-export const derivativePlan = (photo: PhotoAsset): DerivativePlan[] =>
-  photoFormats.flatMap((format) => photoSizes(photo, format).map(planOf))
+/** The same as a plan, by the same rule by which pages name them. */
+export const derivativePlan = (photo: PortalPhoto): DerivativePlan[] =>
+  derivedSizes(photo).map(({ path, ...size }) => ({
+    fileName: path.slice(path.lastIndexOf('/') + 1),
+    ...size,
+  }))

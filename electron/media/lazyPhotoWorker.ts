@@ -5,8 +5,10 @@ export function lazyPhotoWorker(start: () => PhotoWorker): PhotoWorker {
   let worker: PhotoWorker | undefined
   const started = (): PhotoWorker => (worker ??= start())
   return {
-    inspect: (file) => started().inspect(file),
-    derive: (...job) => started().derive(...job),
+    copy: (...job) => started().copy(...job),
+    inspect: (request) => started().inspect(request),
+    preview: (request) => started().preview(request),
+    derive: (request) => started().derive(request),
     stop() {
       worker?.stop()
       worker = undefined

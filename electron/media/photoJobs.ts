@@ -1,15 +1,15 @@
 import type { Result } from '../../shared/result'
-import type { DerivativePlan } from './derivatives'
+import type { DeriveRequest } from './derivePhoto'
+import type { InspectRequest } from './intake/inspectPhoto'
+import type { PreviewRequest } from './intake/makePreviews'
 
 /** What main and the photo process say to each other. */
 export type PhotoJob =
-  | { readonly verb: 'inspect'; readonly file: string }
-  | {
-      readonly verb: 'derive'
-      readonly source: string
-      readonly outFolder: string
-      readonly plan: readonly DerivativePlan[]
-    }
+  /** Without a file the bytes come over the port that is sent along. */
+  | { readonly verb: 'copy'; readonly file: string | null; readonly to: string; readonly limit: number }
+  | ({ readonly verb: 'inspect' } & InspectRequest)
+  | ({ readonly verb: 'preview' } & PreviewRequest)
+  | ({ readonly verb: 'derive' } & DeriveRequest)
 export interface PhotoRequest {
   readonly id: number
   readonly job: PhotoJob

@@ -1,20 +1,26 @@
-import type { UtilityProcess } from 'electron'
+import type { MessagePortMain, UtilityProcess } from 'electron'
 import { join } from 'node:path'
 import { failed, type Result } from '../../shared/result'
-import type { DerivativeMade, DerivativePlan } from './derivatives'
+import type { DerivativeMade } from './derivatives'
+import type { DeriveRequest } from './derivePhoto'
+import type { PhotoCopied } from './intake/copyPhoto'
+import type { InspectRequest, PhotoFacts } from './intake/inspectPhoto'
+import type { PreviewRequest } from './intake/makePreviews'
+import type { PhotoSource } from './intake/photoBytes'
 import type { PhotoAnswer, PhotoJob, PhotoRequest } from './photoJobs'
-import type { PhotoFacts } from './photoTasks'
 
-/** Reads and resizes photos away from the main process. */
+/** Copies, reads and resizes photos away from the main process. */
 export interface PhotoWorker {
-  /** Decides by content, not by name. Fails with `photo/unusable`. */
-  inspect(file: string): Promise<Result<PhotoFacts>>
-  /** Makes the planned files in a folder that is there. Fails with `photo/unusable`, `disk/full`, `disk/notWritable`. */
-  derive(
-    source: string,
-    outFolder: string,
-    plan: readonly DerivativePlan[],
-  ): Promise<Result<DerivativeMade[]>>
+  /** Fails with `photo/unusable`, `photo/tooLarge`, `photo/cancelled`, `disk/full`, `disk/notWritable`. */
+  copy(source: PhotoSource, to: string, limit: number): Promise<Result<PhotoCopied>>
+  /** Decides by content, not by name. Fails with `photo/unusable`, `photo/tooManyPixels`. */
+  inspect(request: InspectRequest): Promise<Result<PhotoFacts>>
+  /** Makes what the window shows of a photo. Fails with `photo/unusable`. */
+  preview(request: PreviewRequest): Promise<Result<null>>
+  /**
+   * Makes the planned files. Fails with `photo/unusable`, `photo/notVerified`, `disk/full`, `disk/notWritable`.
+   */
+  derive(request: DeriveRequest): Promise<Result<DerivativeMade[]>>
   stop(): void
 }
 
@@ -36,27 +42,33 @@ interface Waiting {
   readonly answer: (result: Result<unknown>) => void
 }
 
-/** A process that died while working on a file did so because of it, as far as anyone can tell. */
-const lost = ({ file }: Waiting) =>
-  failed({ kind: 'photo/unusable', fileName: file.replace(/^.*[\\/]/, ''), reason: 'cannotRead' })
+const unusable = ({ file }: Waiting, reason: 'cannotRead' | 'tookTooLong') =>
+  failed({ kind: 'photo/unusable', fileName: file.replace(/^.*[\\/]/, ''), reason })
+
+/** Two minutes: a hundred megapixels take a tenth of it, a file made to keep a decoder busy never ends. */
+const inspectWithin = 120_000
 
 /**
  * sharp in a process of its own: on Linux its native libraries and Electron's disturb each other, and a photo that
  * brings the decoder down must not take an unsaved story with it. Started by the first job, and again by the next job
  * after it died; jobs that were under way then are answered with a failure.
  */
-export function startPhotoWorker(fork: () => Promise<PhotoProcess> = forkPhotoProcess): PhotoWorker {
+export function startPhotoWorker(
+  fork: () => Promise<PhotoProcess> = forkPhotoProcess,
+  within = inspectWithin,
+): PhotoWorker {
   let running: Promise<PhotoProcess> | null = null
   let stopped = false
   let lastId = 0
   const waiting = new Map<number, Waiting & { readonly by: Promise<PhotoProcess> }>()
 
+  // A process that died while working on a file did so because of it, as far as anyone can tell.
   const gone = (which: Promise<PhotoProcess>): void => {
     if (running === which) running = null
     for (const [id, job] of waiting) {
       if (job.by !== which) continue
       waiting.delete(id)
-      job.answer(lost(job))
+      job.answer(unusable(job, 'cannotRead'))
     }
   }
 
@@ -75,15 +87,18 @@ export function startPhotoWorker(fork: () => Promise<PhotoProcess> = forkPhotoPr
     return starting
   }
 
-  const ask = (file: string, job: PhotoJob): Promise<Result<unknown>> =>
+  const ask = (file: string, job: PhotoJob, port?: MessagePortMain): Promise<Result<unknown>> =>
     new Promise((answer, refuse) => {
-      if (stopped) return answer(lost({ file, answer }))
+      if (stopped) return answer(unusable({ file, answer }, 'cannotRead'))
       const id = (lastId += 1)
       const by = running ?? start()
       waiting.set(id, { file, answer, by })
       by.then(
         (child) => {
-          if (waiting.has(id)) child.postMessage({ id, job } satisfies PhotoRequest)
+          if (!waiting.has(id)) return
+          const request: PhotoRequest = { id, job }
+          if (port === undefined) child.postMessage(request)
+          else child.postMessage(request, [port])
         },
         (error: unknown) => {
           waiting.delete(id)
@@ -93,10 +108,35 @@ export function startPhotoWorker(fork: () => Promise<PhotoProcess> = forkPhotoPr
       )
     })
 
+  /** A file that keeps the decoder busy for good costs the process, and nothing else. */
+  async function inspect(request: InspectRequest): Promise<Result<unknown>> {
+    let late: ReturnType<typeof setTimeout> | undefined
+    const asked = ask(request.file, { verb: 'inspect', ...request })
+    const by = running
+    const tooLong = new Promise<Result<unknown>>((answer) => {
+      late = setTimeout(() => {
+        answer(unusable({ file: request.file, answer }, 'tookTooLong'))
+        void by?.then((child) => child.kill())
+      }, within)
+    })
+    try {
+      return await Promise.race([asked, tooLong])
+    } finally {
+      clearTimeout(late)
+    }
+  }
+
   return {
-    inspect: (file) => ask(file, { verb: 'inspect', file }) as Promise<Result<PhotoFacts>>,
-    derive: (source, outFolder, plan) =>
-      ask(source, { verb: 'derive', source, outFolder, plan }) as Promise<Result<DerivativeMade[]>>,
+    copy: (source, to, limit) =>
+      'file' in source
+        ? (ask(source.file, { verb: 'copy', file: source.file, to, limit }) as Promise<Result<PhotoCopied>>)
+        : (ask(to, { verb: 'copy', file: null, to, limit }, source.port as MessagePortMain) as Promise<
+            Result<PhotoCopied>
+          >),
+    inspect: (request) => inspect(request) as Promise<Result<PhotoFacts>>,
+    preview: (request) => ask(request.source, { verb: 'preview', ...request }) as Promise<Result<null>>,
+    derive: (request) =>
+      ask(request.source, { verb: 'derive', ...request }) as Promise<Result<DerivativeMade[]>>,
     stop: () => {
       stopped = true
       const ended = running
@@ -110,9 +150,10 @@ export function startPhotoWorker(fork: () => Promise<PhotoProcess> = forkPhotoPr
 /** The same work in this process, for tests and scripts in Node. Not for Electron's main process: see above. */
 export function inProcessPhotoWorker(): PhotoWorker {
   return {
-    inspect: async (file) => (await import('./photoTasks')).inspectPhoto(file),
-    derive: async (source, outFolder, plan) =>
-      (await import('./photoTasks')).derivePhoto(source, outFolder, plan),
+    copy: async (...asked) => (await import('./intake/copyPhoto')).copyPhoto(...asked),
+    inspect: async (request) => (await import('./intake/inspectPhoto')).inspectPhoto(request),
+    preview: async (request) => (await import('./intake/makePreviews')).makePreviews(request),
+    derive: async (request) => (await import('./derivePhoto')).derivePhoto(request),
     stop: () => undefined,
   }
 }
