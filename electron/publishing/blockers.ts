@@ -1,12 +1,14 @@
 import type { Failure } from '../../shared/failure'
-import { plainText, type Block } from '../../shared/story/articleBody'
+import { unfinishedMarks } from '../../shared/checks/preflight/unfinishedMarks'
+import { saysSomething } from '../../shared/story/articleBody'
 import { otherEdition } from '../../shared/story/edition'
+import { photoBlockers } from '../../shared/story/photo/photoBlockers'
 import type { Article } from '../../shared/story/story'
 
 export type Blocker = Extract<Failure, { kind: 'publish/blocked' }>['blockers'][number]
 
-/** What stands between an article and its page; empty when it may go out. */
-export function blockers(article: Article): Blocker[] {
+/** What stands between an article and its page at an instant; empty when it may go out. */
+export function blockers(article: Article, now: Date): Blocker[] {
   const { edition } = article
   const found: Blocker[] = []
   if (article.headline.trim() === '') found.push({ edition, reason: 'noHeadline' })
@@ -17,22 +19,7 @@ export function blockers(article: Article): Blocker[] {
   if (!hasName) found.push({ edition, reason: 'noByline' })
   if (article.section === '') found.push({ edition, reason: 'noSection' })
   if (article.slug.trim() === '') found.push({ edition, reason: 'noSlug' })
-  for (const block of article.body) {
-    if (block.kind !== 'photo') continue
-    const subject = { subject: nameOf(block, article) }
-    if (block.credit.trim() === '') found.push({ edition, reason: 'photoWithoutCredit', ...subject })
-    // A figure that still waits for its photo prints as text and needs no description.
-    if (block.photoId !== '' && block.alt.trim() === '')
-      found.push({ edition, reason: 'photoWithoutAlt', ...subject })
-  }
+  for (const mark of unfinishedMarks(article)) found.push({ edition, reason: 'unfinished', subject: mark })
+  for (const blocker of photoBlockers(article.body, article.photos, now)) found.push({ edition, ...blocker })
   return found
-}
-
-const saysSomething = (block: Block): boolean =>
-  block.kind !== 'photo' && plainText(block.children).trim() !== ''
-
-function nameOf(block: Extract<Block, { kind: 'photo' }>, article: Article): string {
-  const caption = plainText(block.caption).trim()
-  if (caption !== '') return caption.length > 40 ? `${caption.slice(0, 40)}…` : caption
-  return article.photos.find(({ photoId }) => photoId === block.photoId)?.fileName ?? ''
 }

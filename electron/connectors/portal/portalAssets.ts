@@ -6,7 +6,7 @@ import serifItalic from '@fontsource-variable/source-serif-4/files/source-serif-
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline'
 import serifLicense from '@fontsource-variable/source-serif-4/LICENSE?raw'
 import { stylesheetPath } from '../../../shared/output/portal/portalPaths'
-import stylesheet from '../../../shared/output/portal/portal.css?raw'
+import { portalStylesheet } from './portalStylesheet'
 
 export interface PortalAsset {
   /** Below the portal's root. */
@@ -32,5 +32,5 @@ export const portalAssets: readonly PortalAsset[] = [
   font('pretendard-latin.woff2', pretendard),
   text('assets/fonts/source-serif-4-license.txt', serifLicense),
   text('assets/fonts/pretendard-license.txt', pretendardLicense),
-  text(stylesheetPath, stylesheet),
+  text(stylesheetPath, portalStylesheet),
 ]

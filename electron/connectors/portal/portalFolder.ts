@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -22,12 +22,25 @@ export async function readPortalFile(folder: string, path: string): Promise<Buff
   }
 }
 
-/** Makes the file whole beside its place, on the disk, and only then moves it there. */
-export async function writePortalFile(folder: string, path: string, content: Buffer): Promise<void> {
+/** The name of a file while it is written, told from its path: what a crash left of it goes with the next try. */
+export const partOf = (path: string): string =>
+  `.${createHash('sha256').update(path).digest('hex').slice(0, 12)}${unfinished}`
+
+/**
+ * Makes the file whole beside its place, on the disk, and only then moves it there.
+ * @param part its name until then; one that is given is for paths that nobody else writes at the same time
+ */
+export async function writePortalFile(
+  folder: string,
+  path: string,
+  content: Buffer,
+  part = `.${randomBytes(6).toString('hex')}${unfinished}`,
+): Promise<void> {
   const place = join(folder, path)
   await mkdir(dirname(place), { recursive: true })
-  const temporary = join(dirname(place), `.${randomBytes(6).toString('hex')}${unfinished}`)
+  const temporary = join(dirname(place), part)
   try {
+    await rm(temporary, { force: true })
     const file = await open(temporary, 'wx')
     try {
       await file.writeFile(content)

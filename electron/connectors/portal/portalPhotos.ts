@@ -1,10 +1,11 @@
 import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { photoFormats, photoSizes } from '../../../shared/output/portal/photoSizes'
+import { shortHash } from '../../../shared/output/shortHash'
+import type { LiveEntry } from '../../../shared/output/portal/liveEntry'
+import type { PortalPhoto } from '../../../shared/output/portal/portalPhoto'
 import { failed, success, type Result } from '../../../shared/result'
-import type { PhotoAsset, PublishedArticle } from '../../../shared/story/story'
-import { derivativePlan } from '../../media/derivatives'
-import type { PhotoWorker } from '../../media/photoWorker'
+import { derivativePlan, derivedSizes } from '../../media/derivatives'
+import type { PortalSite } from './portalConnector'
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -12,38 +13,56 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** The photos that live bodies show, each once. Fails with `photo/missing` where a body shows one that isn't known. */
-export function shownPhotos(live: readonly PublishedArticle[]): Result<readonly PhotoAsset[]> {
-  const shown = new Map<string, PhotoAsset>()
-  for (const { article } of live) {
-    for (const block of article.body) {
-      if (block.kind !== 'photo' || block.photoId === '') continue
-      const asset = article.photos.find(({ photoId }) => photoId === block.photoId)
-      if (asset === undefined) return failed({ kind: 'photo/missing', photoId: block.photoId })
-      shown.set(asset.photoId, asset)
-    }
-  }
-  return success([...shown.values()])
+/** A photo with one notice and crop, and the files that are made of it. */
+export interface PortalPhotoFiles {
+  readonly photo: PortalPhoto
+  readonly paths: readonly string[]
+  /** Names them together: another one where one of the paths is another. */
+  readonly mark: string
 }
 
-export const photoPaths = (photo: PhotoAsset): string[] =>
-  photoFormats.flatMap((format) => photoSizes(photo, format).map(({ path }) => path))
+const known = new WeakMap<PortalPhoto, PortalPhotoFiles>()
+
+export function photoFiles(photo: PortalPhoto): PortalPhotoFiles {
+  const found = known.get(photo)
+  if (found !== undefined) return found
+  const paths = derivedSizes(photo).map(({ path }) => path)
+  const files = { photo, paths, mark: shortHash(paths.join()) }
+  known.set(photo, files)
+  return files
+}
+
+/**
+ * The photos that live bodies show, by mark, each once with each notice and crop. Fails with `photo/missing` where a body
+ * shows one that isn't known.
+ */
+export function shownPhotos(entries: Iterable<LiveEntry>): Result<ReadonlyMap<string, PortalPhotoFiles>> {
+  const shown = new Map<string, PortalPhotoFiles>()
+  for (const { photos, missingPhoto } of entries) {
+    if (missingPhoto !== null) return failed({ kind: 'photo/missing', photoId: missingPhoto })
+    for (const photo of photos) {
+      const files = photoFiles(photo)
+      shown.set(files.mark, files)
+    }
+  }
+  return success(shown)
+}
 
 /** Makes what is missing of a photo's sizes and names what it made. Their names hold their content: none changes. */
 export async function makePhotoSizes(
-  folder: string,
-  photo: PhotoAsset,
-  source: string,
-  photos: PhotoWorker,
+  { folder, photos, photoFile, photoCache }: PortalSite,
+  photo: PortalPhoto,
 ): Promise<Result<string[]>> {
+  const { photoId, notice } = photo
+  const source = photoFile(photoId)
   const outFolder = join(folder, 'photos')
-  const missing = []
-  for (const plan of derivativePlan(photo))
-    if (!(await exists(join(outFolder, plan.fileName)))) missing.push(plan)
-  if (missing.length === 0) return success([])
-  if (!(await exists(source))) return failed({ kind: 'photo/missing', photoId: photo.photoId })
+  const plan = []
+  for (const each of derivativePlan(photo))
+    if (!(await exists(join(outFolder, each.fileName)))) plan.push(each)
+  if (plan.length === 0) return success([])
+  if (!(await exists(source))) return failed({ kind: 'photo/missing', photoId })
   await mkdir(outFolder, { recursive: true })
-  const made = await photos.derive(source, outFolder, missing)
+  const made = await photos.derive({ photoId, source, outFolder, cacheFolder: photoCache, plan, notice })
   if (made.ok) return success(made.value.map(({ fileName }) => `photos/${fileName}`))
   if (made.failure.kind === 'disk/notWritable')
     return failed({ kind: 'portal/notWritable', folder, detail: made.failure.detail })

@@ -1,99 +1,179 @@
-import { mkdir } from 'node:fs/promises'
-import { liveSite } from '../../../shared/output/portal/liveSite'
+import { access, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { portalPages } from '../../../shared/output/portal/portalPages'
-import { rootPath } from '../../../shared/output/portal/portalPaths'
+import {
+  redirectsPath,
+  robotsPath,
+  rootPath,
+  stylesheetPath,
+} from '../../../shared/output/portal/portalPaths'
+import { shortHash } from '../../../shared/output/shortHash'
 import { success, type Result } from '../../../shared/result'
-import type { PublishedArticle } from '../../../shared/story/story'
+import { editions } from '../../../shared/story/edition'
+import { inLanes } from './inLanes'
 import { portalAssets } from './portalAssets'
-import type { PortalChanges, PortalSite } from './portalConnector'
+import type { PortalChanges, PortalSite, PortalTask } from './portalConnector'
+import type { PortalContent } from './portalContent'
 import { ForeignPage } from './portalFailure'
 import { readPortalFile, removePortalFile, removeUnfinished, writePortalFile } from './portalFolder'
-import { isPortalPath, readManifest, writeManifest } from './portalManifest'
-import { makePhotoSizes, photoPaths, shownPhotos } from './portalPhotos'
+import type { ManifestLine } from './portalManifest'
+import type { PortalMemory } from './portalMemory'
+import { makePhotoSizes, shownPhotos } from './portalPhotos'
 
-interface Change {
+/** A file to be made, unless it is there already and says the same. */
+interface WantedFile {
   readonly path: string
-  readonly content: Buffer
-  readonly isNew: boolean
+  readonly mark: string
+  readonly kind: 'asset' | 'article' | 'list' | 'root'
+  readonly content: () => Buffer
 }
 
+const assetFiles: readonly WantedFile[] = portalAssets.map(({ path, bytes }) => ({
+  path,
+  mark: shortHash(bytes.toString('latin1')),
+  kind: 'asset',
+  content: () => bytes,
+}))
+
+/** Files in flight at once: a disk confirms several in the time of one. */
+const lanes = 8
+
+/** Files that others may have put there for reasons of their own: theirs stay. */
+const yielding: readonly string[] = [robotsPath, redirectsPath]
+
 /** A page of someone else's that stands in the way. Pages of ours that lost their manifest still name their maker. */
-const isForeign = (path: string, found: Buffer, ours: ReadonlySet<string>): boolean =>
-  !ours.has(path) && /\.(html|xml|css)$/.test(path) && !found.includes('Dateline')
+const isForeign = (path: string, found: Buffer): boolean =>
+  (/\.(html|xml|css)$/.test(path) || yielding.includes(path)) && !found.includes('Dateline')
+
+export interface PublishOptions {
+  readonly site: PortalSite
+  readonly content: PortalContent
+  readonly task: PortalTask
+  /** Every page is made anew and compared, whatever the manifest says of it. */
+  readonly isWhole: boolean
+  readonly memory: PortalMemory
+  /** The folder may hold what a crash left: it is not the one that was left last. */
+  readonly isFirst: boolean
+}
+
+/** See `PortalConnector.publish`. What the file system refuses is thrown. */
+export async function publishPortal(options: PublishOptions): Promise<Result<PortalChanges>> {
+  const { site, content, task, memory, isFirst } = options
+  const { folder } = site
+  const { manifest } = memory
+  await mkdir(folder, { recursive: true })
+  // A folder that was emptied by hand may still hold the hidden manifest.
+  const isWhole = options.isWhole || !(await isAtHome(folder))
+  if (isFirst) await removeUnfinished(folder)
+
+  const shown = memory.site(content, isWhole ? undefined : task.changed)
+  const photos = shownPhotos(editions.flatMap((edition) => shown.editions[edition].all))
+  if (!photos.ok) return photos
+  const pages: WantedFile[] = portalPages(shown).map(({ path, mark, kind, render }) => ({
+    path,
+    mark,
+    kind,
+    content: () => Buffer.from(render()),
+  }))
+  const wanted = [...assetFiles, ...pages]
+  const stale = isWhole ? wanted : wanted.filter(({ path, mark }) => manifest.files.get(path) !== mark)
+  const missing = [...photos.value.values()].filter(
+    ({ paths, mark }) => isWhole || paths.some((path) => manifest.files.get(path) !== mark),
+  )
+
+  // Looked at before anything is written, so that a folder with a foreign page in the way stays as it is.
+  const found = await inLanes(stale, lanes, (file) => look(folder, file, manifest.files))
+  const ours = stale.filter((_file, at) => found[at] !== 'theirs')
+  const isThere = new Set(stale.filter((_file, at) => found[at] === 'there').map(({ path }) => path))
+
+  // Told before it is done: a page that a crash leaves behind is known as ours, and as one to be made again.
+  await manifest.add([
+    ...ours
+      .filter(({ path, mark }) => manifest.files.get(path) !== mark)
+      .map(({ path }): ManifestLine => [path, '']),
+    ...missing.flatMap(({ paths, mark }) =>
+      paths.filter((path) => manifest.files.get(path) !== mark).map((path): ManifestLine => [path, '']),
+    ),
+  ])
+
+  const total = missing.length + ours.length
+  let done = 0
+  const step = (): void => task.onProgress?.((done += 1), total)
+  const written: string[] = []
+  for (const { photo } of missing) {
+    const made = await makePhotoSizes(site, photo)
+    if (!made.ok) return made
+    written.push(...made.value)
+    step()
+  }
+  const put = async (files: readonly WantedFile[]): Promise<void> => {
+    const changed = await inLanes(files, lanes, async ({ path, content: contentOf }) => {
+      const bytes = contentOf()
+      const before = isThere.has(path) ? await readPortalFile(folder, path) : null
+      const differs = before === null || !before.equals(bytes)
+      if (differs) await writePortalFile(folder, path, bytes)
+      step()
+      return differs
+    })
+    written.push(...files.filter((_file, at) => changed[at]).map(({ path }) => path))
+  }
+  for (const files of inSafeOrder(ours, isThere)) await put(files)
+
+  const kept = new Set(
+    [...wanted, ...missing.flatMap(({ paths }) => paths.map((path) => ({ path })))].map(({ path }) => path),
+  )
+  // A photo's files that were there before are known by their mark.
+  const gone = [...manifest.files]
+    .filter(([path, mark]) => !kept.has(path) && !photos.value.has(mark))
+    .map(([path]) => path)
+    .sort()
+  const removed: string[] = []
+  for (const path of gone) if (await removePortalFile(folder, path)) removed.push(path)
+  await manifest.add([
+    ...ours.map(({ path, mark }): ManifestLine => [path, mark]),
+    ...missing.flatMap(({ paths, mark }) => paths.map((path): ManifestLine => [path, mark])),
+    ...gone.map((path): ManifestLine => [path]),
+  ])
+  return success({ written, removed })
+}
+
+const isAtHome = async (folder: string): Promise<boolean> => {
+  const signs = await Promise.all([rootPath, stylesheetPath].map((path) => isFile(join(folder, path))))
+  return signs.every(Boolean)
+}
+const isFile = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** `theirs` is a file of others that stays. */
+async function look(
+  folder: string,
+  { path }: WantedFile,
+  known: ReadonlyMap<string, string>,
+): Promise<'there' | 'free' | 'theirs'> {
+  if (known.has(path)) return (await isFile(join(folder, path))) ? 'there' : 'free'
+  const found = await readPortalFile(folder, path)
+  if (found === null) return 'free'
+  if (!isForeign(path, found)) return 'there'
+  if (yielding.includes(path)) return 'theirs'
+  throw new ForeignPage(path)
+}
 
 /**
  * New pages first, while nothing leads to them yet; then changed ones, articles before the lists and feeds; the root's
  * page last. So whoever follows links from a page that readers have never meets a dead one, wherever a crash cuts it.
  */
-const inSafeOrder = (changes: readonly Change[]): Change[] => [
-  ...changes.filter(({ isNew, path }) => isNew && path !== rootPath),
-  ...changes.filter(({ isNew, path }) => !isNew && path !== rootPath),
-  ...changes.filter(({ path }) => path === rootPath),
-]
-
-/** See `PortalConnector.publish`. What the file system refuses is thrown. */
-export async function publishPortal(
-  site: PortalSite,
-  live: readonly PublishedArticle[],
-  onProgress: (done: number, total: number) => void,
-): Promise<Result<PortalChanges>> {
-  const { folder } = site
-  const strayed = live.find(({ urlPath }) => !isPortalPath(urlPath))
-  if (strayed !== undefined) throw new Error(`No address of the portal: ${strayed.urlPath}`)
-  const photos = shownPhotos(live)
-  if (!photos.ok) return photos
-
-  const pages = portalPages(liveSite(live, site.profile, site.now()))
-  const sizes = photos.value.flatMap(photoPaths)
-  const wanted = new Set([...sizes, ...[...portalAssets, ...pages].map(({ path }) => path)])
-  const total = photos.value.length + portalAssets.length + pages.length
-  let done = 0
-  const step = (steps = 1): void => onProgress((done += steps), total)
-  const written: string[] = []
-  const write = async ({ path, content }: Pick<Change, 'path' | 'content'>): Promise<void> => {
-    await writePortalFile(folder, path, content)
-    written.push(path)
-    step()
-  }
-
-  await mkdir(folder, { recursive: true })
-  await removeUnfinished(folder)
-  const ours = await readManifest(folder)
-
-  // Compared before anything is written, so that a folder with a foreign page in the way stays as it is.
-  const compare = async (files: readonly { path: string; content: () => Buffer }[]): Promise<Change[]> => {
-    const changes: Change[] = []
-    for (const { path, content: contentOf } of files) {
-      const found = await readPortalFile(folder, path)
-      const content = contentOf()
-      if (found?.equals(content)) {
-        step()
-        continue
-      }
-      if (found !== null && isForeign(path, found, ours)) throw new ForeignPage(path)
-      changes.push({ path, content, isNew: found === null })
-    }
-    return changes
-  }
-  const assets = await compare(portalAssets.map(({ path, bytes }) => ({ path, content: () => bytes })))
-  const changed = await compare(
-    pages.map(({ path, render }) => ({ path, content: () => Buffer.from(render()) })),
-  )
-
-  // Told before it is done: a page that a crash leaves behind is still known as ours.
-  await writeManifest(folder, new Set([...ours, ...wanted]))
-  for (const photo of photos.value) {
-    const made = await makePhotoSizes(folder, photo, site.photoFile(photo.photoId), site.photos)
-    if (!made.ok) return made
-    written.push(...made.value)
-    step()
-  }
-  for (const asset of assets) await write(asset)
-  for (const page of inSafeOrder(changed)) await write(page)
-
-  const removed: string[] = []
-  for (const path of [...ours].filter((each) => !wanted.has(each)).sort())
-    if (await removePortalFile(folder, path)) removed.push(path)
-  await writeManifest(folder, wanted)
-  return success({ written, removed })
+function inSafeOrder(files: readonly WantedFile[], isThere: ReadonlySet<string>): WantedFile[][] {
+  const of = (kind: WantedFile['kind'], isNew: boolean): WantedFile[] =>
+    files.filter((file) => file.kind === kind && isThere.has(file.path) !== isNew)
+  return [
+    files.filter(({ kind }) => kind === 'asset'),
+    of('article', true),
+    of('list', true),
+    of('article', false),
+    of('list', false),
+    files.filter(({ kind }) => kind === 'root'),
+  ]
 }
