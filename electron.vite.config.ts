@@ -6,13 +6,17 @@ import { defineConfig } from 'electron-vite'
 const oldest = { node: 'node20.18', chrome: 'chrome130' }
 
 /** Packages with native code or WebAssembly stay outside the bundle and ship as files. */
-const external = ['electron', 'node:sqlite', '@photostructure/sqlite', 'sharp']
+const external = ['electron', 'node:sqlite', '@photostructure/sqlite', 'sharp', 'libheif-js']
+
+/** Whose code is in each part; `scripts/dist/notices.mjs` makes one file of them. */
+const license = { fileName: 'licences.json' }
 
 export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
+      license,
       target: oldest.node,
       minify: true,
       rollupOptions: {
@@ -20,6 +24,7 @@ export default defineConfig({
         input: {
           main: resolve(import.meta.dirname, 'electron/main.ts'),
           photoWorkerProcess: resolve(import.meta.dirname, 'electron/media/photoWorkerProcess.ts'),
+          backupWorkerProcess: resolve(import.meta.dirname, 'electron/backup/backupWorkerProcess.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -29,6 +34,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: 'out/preload',
+      license,
       target: oldest.node,
       minify: true,
       rollupOptions: {
@@ -43,14 +49,20 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
+      license,
       target: oldest.chrome,
       minify: true,
       modulePreload: { polyfill: false },
       // The content policy allows no data: fonts or scripts, so nothing is inlined.
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
+      rollupOptions: {
+        input: resolve(import.meta.dirname, 'renderer/index.html'),
+        // What the first page needs is one file: each one more is answered by main while it is busy starting itself.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 })

@@ -1,238 +1,310 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { app, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
-import { projectArticleBody } from '../shared/document/projection/projectArticleBody'
+import { app, nativeTheme, net, powerMonitor, shell } from 'electron'
 import type { Failure } from '../shared/failure'
-import { articleUrlPath } from '../shared/output/portal/urlPath'
 import { success, type Result } from '../shared/result'
-import type { Edition } from '../shared/story/edition'
-import { readImportedPage } from '../shared/story/readImportedPage'
-import type { Article } from '../shared/story/story'
 import { appFiles } from './app/appFiles'
 import { serveAppScheme } from './app/appProtocol'
-import { closeWithCare } from './app/closeFlow'
 import type { DataFolder } from './app/dataFolder'
 import { fileDialogs } from './app/fileDialogs'
 import { logError } from './app/log'
-import { menuTemplate } from './app/menuTemplate'
-import { systemLanguage } from './app/systemLanguage'
-import { createWindow, denyPermissions } from './app/window'
-import { portalConnector } from './connectors/portal/portalConnector'
-import { openDatabase } from './database/openDatabase'
+import { showAppMenu } from './app/appMenu'
+import { personNeeded } from './app/personNeeded'
+import { diskFailure } from './database/diskFailure'
+import { carryingDesk } from './carryingDesk'
+import { deskSafety } from './deskSafety'
+import { deskPhotos } from './deskPhotos'
+import { deskSettings } from './deskSettings'
+import { deskStyle } from './deskStyle'
+import { deskWindow } from './deskWindow'
+import { openDeskData } from './recovery/openDeskData'
+import { runBackupJob } from './backup/runBackupJob'
+import { connectionsToCheck } from './doctor/connectionsToCheck'
+import { doctorRoom } from './doctor/doctorRoom'
+import { systemFacts } from './doctor/systemFacts'
 import { documentRooms } from './documents/documentRooms'
-import { readArticle } from './documents/readArticle'
-import { updateLog } from './documents/updateLog'
+import { freezing } from './documents/freezing'
 import { stories as storiesOf } from './drafts/stories'
-import { summaries as summariesOf } from './drafts/summaries'
-import { summaryProjector } from './drafts/summaryProjector'
-import { importer } from './importing/importer'
 import { handlers as handlersOf } from './ipc/handlers'
 import { eventSender, serveWindow } from './ipc/ipc'
-import { lazyPhotoWorker } from './media/lazyPhotoWorker'
-import { mediaStore } from './media/mediaStore'
-import { photoRecords as photoRecordsOf } from './media/photoRecords'
-import { startPhotoWorker } from './media/photoWorker'
+import { creditMemory } from './media/creditMemory'
+import type { PolicyInForce } from './policy/policyInForce'
 import { publications as publicationsOf } from './publishing/publications'
-import { publisher as publisherOf } from './publishing/publisher'
-import { settingsRoom } from './settings/settingsRoom'
-import { settingsStore } from './settings/settingsStore'
+import { systemKeyStore } from './credentials/systemKeyStore'
+import { publishingDesk } from './publishingDesk'
+import { siteDesk } from './siteDesk'
+import { storyBeginnings } from './storyBeginnings'
+import { storyDesk } from './storyDesk'
+import { storyHistory } from './storyHistory'
+import { updatesDesk } from './updatesDesk'
+import { workflowDesk } from './workflowDesk'
 
 export interface Desk {
   /** Brings the window to the front; opens one where there is none. */
   readonly comeForward: () => void
+  /** Takes in `.dateline` files that the system opened with Dateline, and says in the window what came. */
+  readonly takeFiles: (files: readonly string[]) => void
   readonly stop: () => void
 }
 
 const now = () => new Date()
 const oneSecond = 1000
-const halfAMinute = 30 * oneSecond
+const rendererFolder = join(import.meta.dirname, '../renderer')
 
-/** Builds every room in the order in which they need each other, and opens the window. */
-export function openDesk(folder: DataFolder, resources: string): Result<Desk> {
-  const opened = openDatabase(folder.database)
-  if (!opened.ok) return opened
-  const database = opened.value
-
-  let window: BrowserWindow | null = null
-  const send = eventSender(() => window)
-  const onTrouble = (failure: Failure) => send('trouble:happened', failure)
+/**
+ * Builds every room in the order in which they need each other, and opens the window. As long as it is because it decides nothing:
+ * each part that does is a desk of its own, and who is handed what stands here in one place.
+ */
+export function openDesk(folder: DataFolder, resources: string, policy: PolicyInForce): Result<Desk> {
   const onUnexpected = (error: unknown) => logError('room', error)
+  const opened = openDeskData(folder, now, onUnexpected)
+  if (!opened.ok) return opened
+  const { database, log, second, newer } = opened.value
+  const closedFor: Failure | null = newer && { kind: 'desk/readOnly', ...newer }
 
-  const store = settingsStore(folder.folder, now())
-  const settings = settingsRoom({
-    store,
-    system: {
-      language: systemLanguage,
-      theme: () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light'),
-      applyTheme: (theme) => (nativeTheme.themeSource = theme),
-    },
-    ownPortalFolder: folder.portal,
-    sampleProfileFile: join(resources, 'siteProfile.json'),
-    onChanged: (view) => {
-      send('settings:changed', view)
-      showMenu()
-    },
-    onProfileChanged: () => send('site:profileChanged', {}),
-    onTrouble,
+  const window = deskWindow({
+    view: () => settings.view(),
+    documents: () => documents,
+    foundAtStart: () => (damaged === null ? [] : [{ kind: 'settings/damaged', ...damaged }]),
+    onTrouble: (failure) => onTrouble(failure),
   })
+  const send = eventSender(window.current)
+  const onTrouble = (failure: Failure) => send('trouble:happened', failure)
 
-  const log = updateLog(database, now)
+  const { settings, people, who, damaged, hadNoSettings } = deskSettings({
+    folder,
+    resources,
+    policy,
+    ask: () => ask,
+    send,
+    onMenuChanged: () => showMenu(),
+    onTrouble,
+    now,
+  })
+  const style = deskStyle({ settings, policy, resources, folder, send, onTrouble })
+
   const stories = storiesOf(database, log, now)
-  const summaries = summariesOf(database)
   const publications = publicationsOf(database)
-  const photoRecords = photoRecordsOf(database, now)
-  const photoWorker = lazyPhotoWorker(startPhotoWorker)
-  const photos = mediaStore({ folder: folder.media, records: photoRecords, worker: photoWorker })
+  const { photoRecords, uses, photoDetails, photoWorker, photos, intake, pictures, sizeFile, webPictures } =
+    deskPhotos({
+      database,
+      media: folder.media,
+      derivatives: folder.derivatives,
+      policy,
+      profile: settings.profile,
+      now,
+      send,
+      onTrouble,
+      noticeChange: (storyId) => desk.projector.noticeChange(storyId),
+    })
 
   const documents = documentRooms({
     log,
+    hold: (entries) => second.hold(entries.map((entry) => ({ seq: 0, at: now().toISOString(), ...entry }))),
     databaseFile: folder.database,
+    closedFor,
     storyExists: stories.exists,
-    onCommitted: ({ storyId }) => projector.noticeChange(storyId),
+    onCommitted: ({ storyId }) => {
+      desk.projector.noticeChange(storyId)
+      history.noticeChange(storyId)
+      carrying.noticeChange()
+      updates.noticeWriting()
+    },
     onTrouble,
     onUnexpected,
-    retryAfter: (attempt) => Math.min(oneSecond * 2 ** (attempt - 1), halfAMinute),
+    retryAfter: (attempt) => Math.min(oneSecond * 2 ** (attempt - 1), 30 * oneSecond),
     settleWithin: 3 * oneSecond,
   })
-  const freeze = (storyId: string, edition: Edition): Result<Article> => {
-    const storyDoc = documents.read({ storyId, part: 'story' })
-    if (!storyDoc.ok) return storyDoc
-    const articleDoc = documents.read({ storyId, part: edition })
-    if (!articleDoc.ok) return articleDoc
-    return success(
-      readArticle({
-        storyId,
-        edition,
-        storyDoc: storyDoc.value,
-        articleDoc: articleDoc.value,
-        projectBody: projectArticleBody,
-        photo: (photoId) => photoRecords.find(photoId),
-      }),
-    )
-  }
-  const projector = summaryProjector({
-    stories,
-    summaries,
-    publications,
+  const { freeze, freezeDocuments } = freezing({
     read: (name) => documents.read(name),
-    freeze,
-    onChanged: () => send('stories:changed', {}),
-    onUnexpected,
-    within: 400,
-    atMost: 15 * oneSecond,
+    photo: (photoId) => photoDetails.shown(photoId),
+    profile: () => settings.profile(),
   })
-  const publisher = publisherOf({
+  const common = {
+    database,
     publications,
+    settings,
+    policy,
     freeze,
-    urlPath: (article, firstPublishedAt) => articleUrlPath(article, firstPublishedAt, settings.profile()),
-    hasPhoto: (photoId) => photos.hasPhoto(photoId),
-    deliver: (live, onProgress) =>
-      portalConnector({
-        folder: settings.view().portalFolder,
-        profile: settings.profile(),
-        photos: photoWorker,
-        photoFile: photos.photoFile,
-        now,
-      }).publish(live, onProgress),
-    onProgress: (done, total) => send('publish:progressed', { done, total }),
+    isInTrash: (storyId: string) => desk.trash.has(storyId),
+    isOnline: () => net.isOnline(),
     now,
+    isReadOnly: closedFor !== null,
+    onUnexpected,
+    role: people.role,
+    send,
+  }
+  const history = storyHistory({
+    ...common,
+    who,
+    second,
+    documents: () => documents,
+    storyExists: stories.exists,
+    freezeDocuments,
+    onKept: (storyId) => send('history:changed', { storyId }),
+  })
+  const desk = storyDesk({
+    ...common,
+    stories,
+    stateOf: (storyId) => workflow.stateOf(storyId),
+    documents: () => documents,
+    second,
+    removePhoto: (photoId) => photos.remove(photoId),
+    onChanged: () => send('stories:changed', {}),
+  })
+  const publishing = publishingDesk({
+    ...common,
+    folder,
+    photoWorker,
+    version: app.getVersion(),
+    photoFile: pictures.photoFile,
+    hasPhoto: (photoId) => photos.hasPhoto(photoId),
+    fetch: (url, init) => net.fetch(url, init),
+    keyStore: systemKeyStore(),
+    workflow: () => workflow,
+    choosePartnerFolder: () => ask.partnerFolder(),
+    onNeedsPerson: personNeeded({ window, send, language: () => settings.view().language }),
+  })
+  const workflow = workflowDesk({
+    ...common,
+    people,
+    documents: () => documents,
+    history,
+    publishing,
+    confirmKill: (...asked) => ask.mayKill(...asked),
+    storyExists: stories.exists,
+    onChanged: (storyId) => {
+      send('workflow:changed', { storyId })
+      desk.projector.noticeChange(storyId)
+    },
+  })
+  const ask = fileDialogs(window.current, () => settings.view().language)
+  const safety = deskSafety({
+    data: opened.value,
+    hadNoSettings,
+    folder,
+    ask,
+    run: runBackupJob,
+    documents,
+    photoName: (photoId) => photoRecords.find(photoId)?.fileName ?? null,
+    now,
+    onChanged: () => send('backups:changed', {}),
+    onTrouble,
+    onUnexpected,
+    restart: () => {
+      app.relaunch()
+      app.quit()
+    },
+    showFolder: (path) => shell.openPath(path),
+  })
+  const carrying = carryingDesk({
+    ...common,
+    who,
+    person: people.current,
+    log,
+    stories,
+    documents,
+    photoDetails,
+    photos,
+    worker: photoWorker,
+    dataFolder: folder.folder,
+    ask,
+    keepRevision: history.keepRevision,
+    onTaken: (storyId) => {
+      desk.projector.noticeChange(storyId)
+      desk.projector.flush()
+    },
+    onTrouble,
+    onHandOff: () => send('handOff:changed', {}),
+    onOpened: () => send('bundle:opened', {}),
+  })
+  const updates = updatesDesk({
+    ...common,
+    folder,
+    flush: () => documents.flush(),
+    outbox: publishing.outbox,
+    backUp: () => safety.calls['backup:now']({}),
+  })
+  const site = siteDesk({
+    ...common,
+    portal: publishing.portal,
+    preview: { live: publications.live, freeze, ...pictures, sizeFile, now },
+    documents,
   })
   const handlers = handlersOf({
-    settings,
-    ask: fileDialogs(
-      () => window,
-      () => settings.view().language,
-    ),
+    ...common,
+    people,
+    ...style,
+    ask,
+    safety: safety.calls,
+    doctor: doctorRoom({
+      folder,
+      rendererFolder,
+      policy,
+      view: settings.view,
+      system: systemFacts,
+      run: runBackupJob,
+      connections: () => connectionsToCheck(publishing.connections.list, publishing.calls['connection:test']),
+      now,
+      reportPlace: ask.reportToWrite,
+    }),
+    carrying: carrying.calls,
+    site: site.calls,
+    updates: updates.calls,
     stories,
-    summaries,
-    projector,
+    ...storyBeginnings({ stories, settings, resources, folder, now }),
+    desk,
+    history,
     documents,
-    photos,
+    intake,
     photoRecords,
-    importer: importer({ readPage: readImportedPage, createStory: (first) => stories.create(first), now }),
-    publisher,
-    publications,
-    onTrouble,
+    webPictures,
+    photoDetails,
+    photoUses: uses,
+    creditMemory: creditMemory(database, photoDetails),
+    publisher: publishing.publisher,
+    workflow,
+    publishing: publishing.calls,
     openInBrowser: (address) => shell.openExternal(address),
   })
 
-  function showMenu(): void {
-    const template = menuTemplate(
-      settings.view(),
-      app.getVersion(),
-      {
-        command: (command) => send('menu:chosen', { command }),
-        chooseFolder: () => void handlers['portal:chooseFolder']({}).then(tellTrouble, onUnexpected),
-        chooseProfile: () => void handlers['site:chooseProfile']({}).then(tellTrouble, onUnexpected),
-        changeSettings: (changed) => tellTrouble(settings.change(changed)),
-        openPortal: () => {
-          const front = join(settings.view().portalFolder, 'index.html')
-          if (existsSync(front)) void shell.openExternal(pathToFileURL(front).href)
-          else onTrouble({ kind: 'portal/notPublished', storyId: '' })
-        },
-      },
-      process.platform,
-    )
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-  }
-  const tellTrouble = (result: Result<unknown>) => {
-    if (!result.ok) onTrouble(result.failure)
-  }
-
-  function openWindow(): void {
-    window = createWindow(settings.view)
-    closeWithCare(window, documents, settings.view)
-    window.on('closed', () => (window = null))
-    // The page is listening by then, and hears what was found wrong at the start.
-    window.webContents.once('did-finish-load', () => {
-      if (store.backup !== null)
-        onTrouble({ kind: 'settings/damaged', file: store.path, backup: store.backup })
+  const showMenu = () =>
+    showAppMenu({
+      settings,
+      command: (command) => send('menu:chosen', { command }),
+      logs: folder.logs,
+      onTrouble,
     })
-  }
 
-  denyPermissions()
   serveAppScheme(
     appFiles({
-      rendererFolder: join(import.meta.dirname, '../renderer'),
-      photoFile: photos.photoFile,
-      photoType: (photoId) => photoRecords.find(photoId)?.mediaType ?? null,
+      rendererFolder,
+      ...pictures,
+      preview: site.previewFile,
     }),
   )
   serveWindow(
-    () => window,
+    window.current,
     handlers,
     documents,
+    intake,
     (call, error) => logError(call, error),
+    (error) => (closedFor && diskFailure(error, '') ? closedFor : diskFailure(error, folder.database)),
   )
   nativeTheme.on('updated', () => send('settings:changed', settings.view()))
   showMenu()
-  openWindow()
-  try {
-    projector.catchUp()
-  } catch (error) {
-    onUnexpected(error)
-  }
+  window.open()
+  for (const room of [safety, carrying, desk, history, publishing, updates]) room.start()
+  powerMonitor.on('suspend', publishing.sleeps)
+  powerMonitor.on('resume', publishing.wakes)
 
   return success({
-    comeForward() {
-      if (window === null) return openWindow()
-      if (window.isMinimized()) window.restore()
-      window.show()
-      window.focus()
-    },
+    takeFiles: (files) => carrying.open(files),
+    comeForward: window.comeForward,
     stop() {
       documents.flush()
-      documents.stop()
-      try {
-        projector.flush()
-      } catch (error) {
-        // The next start catches up from the log.
-        onUnexpected(error)
-      }
-      projector.stop()
-      photoWorker.stop()
-      database.close()
+      const rooms = [documents, publishing, desk, history, carrying, updates, photoWorker, safety]
+      for (const room of rooms) room.stop()
+      opened.value.close()
     },
   })
 }

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channels, documentPortMessage, type DatelineBridge } from '../shared/ipc/bridge'
+import { channels, documentPortMessage, photoPortMessage, type DatelineBridge } from '../shared/ipc/bridge'
 import { isCallName, isEventName } from '../shared/ipc/names'
 
 const bridge: DatelineBridge = {
@@ -19,6 +19,11 @@ const bridge: DatelineBridge = {
     const { port1, port2 } = new MessageChannel()
     ipcRenderer.postMessage(channels.documentPort, null, [port1])
     window.postMessage(documentPortMessage, window.location.origin, [port2])
+  },
+  connectPhoto(transferId) {
+    const { port1, port2 } = new MessageChannel()
+    ipcRenderer.postMessage(channels.photoPort, transferId, [port1])
+    window.postMessage({ type: photoPortMessage, transferId }, window.location.origin, [port2])
   },
 }
 contextBridge.exposeInMainWorld('dateline', bridge)

@@ -8,7 +8,13 @@ export function isAppAddress(address: string): boolean {
   return protocol === `${appScheme}:` && host === appHost && username === '' && password === ''
 }
 
-/** Where a link of a story may lead in the reader's own browser. */
+/** A page of the site editor's preview: the one thing that a frame inside the window may show. */
+export const isPreviewAddress = (address: string): boolean =>
+  isAppAddress(address) && new URL(address).pathname.startsWith('/preview/')
+
+/** Where a link of a story may lead in the reader's own browser: a web page, with no name or password in its address. */
 export function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)
+  if (!URL.canParse(address)) return false
+  const { protocol, username, password } = new URL(address)
+  return ['http:', 'https:'].includes(protocol) && username === '' && password === ''
 }

@@ -1,17 +1,17 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { EventPayload } from '../../shared/ipc/events'
+import { commandIds, commands, shownKeys, type CommandId } from '../../shared/commands/commands'
+import { accelerator } from '../../shared/commands/keys'
 import type { Settings, SettingsView } from '../../shared/story/settings'
 import { nativeWords } from './nativeWords'
 
-type Command = EventPayload<'menu:chosen'>['command']
-
 export interface MenuActions {
   /** Hands a command to the window. */
-  readonly command: (command: Command) => void
-  readonly chooseFolder: () => void
-  readonly chooseProfile: () => void
+  readonly command: (command: CommandId) => void
   readonly changeSettings: (changed: Partial<Settings>) => void
   readonly openPortal: () => void
+  readonly openLogs: () => void
+  /** The notices of the packages that Dateline is built with. */
+  readonly openLicences: () => void
 }
 
 /**
@@ -27,12 +27,25 @@ export function menuTemplate(
   const words = nativeWords[language].menu
   const mac = platform === 'darwin'
   const line: MenuItemConstructorOptions = { type: 'separator' }
-  const command = (id: Command, accelerator?: string): MenuItemConstructorOptions => ({
-    id,
-    label: words[id],
-    ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => actions.command(id),
-  })
+  const command = (id: CommandId): MenuItemConstructorOptions => {
+    const keys = shownKeys(commands[id], mac)
+    return {
+      id,
+      label: commands[id].words[language],
+      click: () => actions.command(id),
+      // A menu would take the key from every text that is being written.
+      ...(keys === undefined || commands[id].where === 'outsideText'
+        ? {}
+        : { accelerator: accelerator(keys) }),
+    }
+  }
+  /** The commands of one group of a menu, with a line below. */
+  const group = (menu: string, number: number): MenuItemConstructorOptions[] => {
+    const ids = commandIds.filter((id) => commands[id].menu?.[0] === menu && commands[id].menu[1] === number)
+    return ids.length === 0 ? [] : [...ids.map(command), line]
+  }
+  const groups = (menu: string): MenuItemConstructorOptions[] =>
+    [1, 2, 3, 4, 5].flatMap((number) => group(menu, number))
   const choice = <K extends 'theme' | 'language'>(key: K, value: Settings[K], label: string) => ({
     id: `${key}:${value}`,
     label,
@@ -46,16 +59,7 @@ export function menuTemplate(
     {
       label: words.file,
       submenu: [
-        command('newStory', 'CmdOrCtrl+N'),
-        command('importStory', 'CmdOrCtrl+O'),
-        line,
-        command('insertPhoto', 'CmdOrCtrl+Alt+P'),
-        line,
-        command('publish', 'CmdOrCtrl+Shift+P'),
-        command('openInBrowser', 'CmdOrCtrl+Shift+O'),
-        { id: 'chooseFolder', label: words.chooseFolder, click: actions.chooseFolder },
-        { id: 'chooseProfile', label: words.chooseProfile, click: actions.chooseProfile },
-        line,
+        ...groups('file'),
         { role: 'close', label: words.close },
         ...(mac ? [] : [{ role: 'quit' as const, label: words.quit, accelerator: 'CmdOrCtrl+Q' }]),
       ],
@@ -63,27 +67,30 @@ export function menuTemplate(
     {
       label: words.edit,
       submenu: [
-        command('undo', 'CmdOrCtrl+Z'),
-        command('redo', mac ? 'Shift+Cmd+Z' : 'CmdOrCtrl+Y'),
-        line,
+        ...group('edit', 1),
         { role: 'cut', label: words.cut },
         { role: 'copy', label: words.copy },
         { role: 'paste', label: words.paste },
         { role: 'pasteAndMatchStyle', label: words.pasteAsText },
         { role: 'selectAll', label: words.selectAll },
         line,
-        command('find', 'CmdOrCtrl+Shift+F'),
+        ...group('edit', 2),
+        ...group('edit', 3).slice(0, -1),
       ],
     },
+    { label: words.insert, submenu: groups('insert').slice(0, -1) },
     {
       label: words.view,
       submenu: [
-        command('toggleStories', 'CmdOrCtrl+Alt+S'),
-        command('toggleDetails', 'CmdOrCtrl+Alt+D'),
-        line,
-        { role: 'zoomIn', label: words.zoomIn },
-        { role: 'zoomOut', label: words.zoomOut },
-        { role: 'resetZoom', label: words.actualSize },
+        ...groups('view'),
+        {
+          label: words.interfaceSize,
+          submenu: [
+            { role: 'zoomIn', label: words.zoomIn, accelerator: 'CmdOrCtrl+Alt+Plus' },
+            { role: 'zoomOut', label: words.zoomOut, accelerator: 'CmdOrCtrl+Alt+-' },
+            { role: 'resetZoom', label: words.actualSize, accelerator: '' },
+          ],
+        },
         { role: 'togglefullscreen', label: words.fullScreen },
         line,
         {
@@ -109,7 +116,10 @@ export function menuTemplate(
       label: words.help,
       role: 'help',
       submenu: [
+        ...groups('help'),
         { id: 'openPortal', label: words.openPortal, click: actions.openPortal },
+        { id: 'openLogs', label: words.openLogs, click: actions.openLogs },
+        { id: 'openLicences', label: words.openLicences, click: actions.openLicences },
         line,
         { id: 'version', label: words.version(version), enabled: false },
       ],

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
-import { BrowserWindow, Menu, session, shell } from 'electron'
+import { app, BrowserWindow, Menu } from 'electron'
 import windowStateKeeper from 'electron-window-state'
 import type { SettingsView } from '../../shared/story/settings'
 import { logError } from './log'
-import { isWebAddress, startAddress } from './appAddress'
+import { startAddress } from './appAddress'
 import { nativeWords } from './nativeWords'
 
 /** The paper of each theme, so that the window doesn't flash before its page is drawn. */
 const paper = { light: '#faf8f4', dark: '#1d1d1f' }
 
-export function createWindow(view: () => SettingsView): BrowserWindow {
+export function createWindow(view: () => SettingsView, onReturned: () => void): BrowserWindow {
   const state = windowStateKeeper({ defaultWidth: 1280, defaultHeight: 800 })
   const window = new BrowserWindow({
     ...(state.x === undefined ? {} : { x: state.x }),
@@ -29,44 +29,40 @@ export function createWindow(view: () => SettingsView): BrowserWindow {
       webviewTag: false,
       // Electron would fetch dictionaries from the network.
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   })
   state.manage(window)
   window.once('ready-to-show', () => window.show())
-  keepInside(window)
-  bringBack(window)
+  bringBack(window, onReturned)
   offerTextMenu(window, view)
   void window.loadURL(startAddress)
   return window
 }
 
-/** A page that died is loaded again, once in a while: all it had saved is in main. */
-function bringBack(window: BrowserWindow): void {
-  let last = 0
+/** Pages that may die within a minute before the next one waits a while. */
+const quickReturns = 5
+const aMinute = 60_000
+const pause = 3000
+
+/** A page that died is loaded again: all it had sent is in main. One that dies again and again is given time between. */
+function bringBack(window: BrowserWindow, onReturned: () => void): void {
+  let deaths: number[] = []
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     logError('page', Object.assign(new Error(`exit code ${exitCode}`), { code: reason }))
-    if (reason === 'clean-exit' || Date.now() - last < 10_000) return
-    last = Date.now()
-    window.webContents.reload()
+    if (reason === 'clean-exit') return
+    // Not the wall clock, which may be set back.
+    const now = performance.now()
+    deaths = [...deaths.filter((at) => now - at < aMinute), now]
+    setTimeout(
+      () => {
+        if (window.isDestroyed()) return
+        window.webContents.once('did-finish-load', onReturned)
+        window.webContents.reload()
+      },
+      deaths.length > quickReturns ? pause : 0,
+    )
   })
-}
-
-/** The window shows our page and no other. Links of a story open in the reader's own browser. */
-function keepInside(window: BrowserWindow): void {
-  const { webContents } = window
-  webContents.on('will-navigate', (event) => event.preventDefault())
-  webContents.on('will-redirect', (event) => event.preventDefault())
-  webContents.on('will-attach-webview', (event) => event.preventDefault())
-  webContents.setWindowOpenHandler(({ url }) => {
-    if (isWebAddress(url)) void shell.openExternal(url)
-    return { action: 'deny' }
-  })
-}
-
-export function denyPermissions(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.defaultSession.setPermissionCheckHandler(() => false)
-  session.defaultSession.setDevicePermissionHandler(() => false)
 }
 
 function offerTextMenu(window: BrowserWindow, view: () => SettingsView): void {

@@ -7,7 +7,7 @@ import { newByline, setStoryField, storyBylines } from '../../shared/document/st
 import { writeArticle } from '../../shared/document/writeArticle'
 import type { Failure } from '../../shared/failure'
 import { failed, success, type Result } from '../../shared/result'
-import type { ImportedPage, ImportPreview } from '../../shared/story/importPreview'
+import type { ImportedPage, ImportPreview, RecognisedFields } from '../../shared/story/importPreview'
 import type { readImportedPage } from '../../shared/story/readImportedPage'
 import { slugOf } from '../../shared/story/slug'
 import type { FirstUpdates } from '../drafts/stories'
@@ -25,15 +25,23 @@ export interface ImporterOptions {
 
 /** Reads article pages from text files; a story is created only when its preview is accepted. */
 export function importer(options: ImporterOptions) {
-  const previews = new Map<string, { page: ImportedPage; until: number }>()
+  /** Without a page where the window is reading one. */
+  const previews = new Map<string, { page: ImportedPage | null; until: number }>()
 
   const forgetOld = () => {
     for (const [previewId, { until }] of previews)
       if (until <= options.now().getTime()) previews.delete(previewId)
   }
 
+  const keep = (page: ImportedPage | null): string => {
+    forgetOld()
+    const previewId = randomUUID()
+    previews.set(previewId, { page, until: options.now().getTime() + keptFor })
+    return previewId
+  }
+
   return {
-    async read(file: string): Promise<Result<ImportPreview>> {
+    async read(file: string): Promise<Result<ImportPreview | WebPage>> {
       const fileName = basename(file).normalize('NFC')
       const refuse = (reason: Extract<Failure, { kind: 'import/unreadable' }>['reason']) =>
         failed({ kind: 'import/unreadable', fileName, reason })
@@ -45,24 +53,42 @@ export function importer(options: ImporterOptions) {
       if (bytes.length === 0) return refuse('empty')
       const text = decodePage(bytes)
       if (text === null) return refuse('notText')
+      if (isWebPage(text)) return success({ previewId: keep(null), fileName, html: text })
       const result = options.readPage(text)
       if (!result.ok) return refuse(result.reason)
-      forgetOld()
-      const previewId = randomUUID()
-      previews.set(previewId, { page: result.page, until: options.now().getTime() + keptFor })
-      return success({ previewId, fileName, page: result.page })
+      return success({ previewId: keep(result.page), fileName, page: result.page })
     },
 
     accept(previewId: string): Result<{ storyId: string }> {
       forgetOld()
       const preview = previews.get(previewId)
-      if (preview === undefined) return failed({ kind: 'import/expired' })
+      if (preview?.page == null) return failed({ kind: 'import/expired' })
       const storyId = options.createStory(firstUpdates(preview.page))
+      previews.delete(previewId)
+      return success({ storyId })
+    },
+
+    /** The story of a web page, by what the window recognised on it; its body comes through the editor. */
+    acceptHtml(previewId: string, fields: RecognisedFields): Result<{ storyId: string }> {
+      forgetOld()
+      if (previews.get(previewId)?.page !== null) return failed({ kind: 'import/expired' })
+      const storyId = options.createStory(
+        firstUpdates({ ...fields, caption: '', credit: '', paragraphs: [] }),
+      )
       previews.delete(previewId)
       return success({ storyId })
     },
   }
 }
+interface WebPage {
+  readonly previewId: string
+  readonly fileName: string
+  readonly html: string
+}
+
+const isWebPage = (text: string): boolean =>
+  /^\s*<(?:!doctype\s+html|html|head|body|article|meta|!--)/i.test(text)
+
 export type Importer = ReturnType<typeof importer>
 
 /** The file's bytes, at most one more than the limit, and its size. Null where it can't be read. */
@@ -83,7 +109,7 @@ async function readBounded(file: string): Promise<{ bytes: Uint8Array; size: num
   }
 }
 
-function firstUpdates(page: ImportedPage): FirstUpdates {
+function firstUpdates(page: Omit<ImportedPage, 'bylineLine' | 'dropped'>): FirstUpdates {
   const story = new Y.Doc()
   story.transact(() => {
     setStoryField(story, 'slug', slugOf(page.headline))

@@ -22,6 +22,12 @@ export function repairSettingsFile(file: string, now: Date): SettingsRepair {
   return { settings: { ...defaultSettings, ...readableParts(content) }, backup }
 }
 
+/** What of a settings file can be read, over the standard settings; the file stays as it is, damaged or not. */
+export function readableSettings(file: string): Settings {
+  const content = existsSync(file) ? parsed(readFileSync(file, 'utf8')) : {}
+  return { ...defaultSettings, ...readableParts(content) }
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
