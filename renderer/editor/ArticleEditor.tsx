@@ -1,126 +1,120 @@
-import { $getRoot, $isElementNode } from 'lexical'
-import {
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type CSSProperties,
-  type Ref,
-} from 'react'
-import type * as Y from 'yjs'
+import { $getRoot, $isElementNode, COMMAND_PRIORITY_EDITOR } from 'lexical'
+import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { articleText } from '../../shared/document/articleDocument'
-import type { BindingTrouble } from '../../shared/document/binding/bindDocument'
-import type { Edition } from '../../shared/story/edition'
-import type { SiteProfile } from '../../shared/story/siteProfile'
+import type { ArticleEditorProps } from './ArticleEditorProps'
+import { insertBlock } from './blocks/blockChoices'
+import { BlockHandle } from './blockHandle/BlockHandle'
 import { createArticleEditor } from './body/createArticleEditor'
+import { registerFreshCaret } from './body/registerFreshCaret'
+import { usePageCommands } from './body/usePageCommands'
 import { registerEditing } from './body/registerEditing'
 import { registerUndoSteps } from './body/registerUndoSteps'
 import { useArticleBinding } from './body/useArticleBinding'
-import { useLatest } from './body/useLatest'
 import { YTextField, type YTextFieldHandle } from './fields/YTextField'
+import { FormatBar } from './formatBar/FormatBar'
+import { registerCurrentBlock } from './focusMode/registerCurrentBlock'
+import { CHOOSE_PHOTOS_COMMAND } from './figure/choosePhotosCommand'
+import type { SearchedField } from './finding/articleMatches'
 import { FigurePictures } from './figure/FigurePictures'
-import { $placeOfSelection } from './figure/insertPhotos'
-import { usePhotoTaking, type PhotoSource } from './figure/usePhotoTaking'
-import { $bodyText } from './keep/bodyText'
-import { measureText, type Measure } from './keep/measureText'
-import { whenIdle } from './keep/whenIdle'
-import { useLinkDialog } from './links/useLinkDialog'
-import { editorMessages, EditorMessagesContext, type InterfaceLanguage } from './messages/editorMessages'
+import { $placeOfSelection, insertPhotoBelow } from './figure/insertPhotos'
+import { PhotosOnTheirWay } from './figure/PhotosOnTheirWay'
+import { usePhotoTaking } from './figure/usePhotoTaking'
+import { keepCaret } from './keep/caretPlace'
+import { useMeasure } from './keep/useMeasure'
+import { useSnapshots } from './keep/useSnapshots'
+import { editorMessages, EditorMessagesContext } from './messages/editorMessages'
+import { writeAtEnd } from './paste/insertPage'
+import { pageHints } from './messages/pageHints'
 import { BylineLine } from './page/BylineLine'
 import { CopyrightFooter } from './page/CopyrightFooter'
+import { PageMarks } from './page/PageMarks'
 import { TroubleNote } from './page/TroubleNote'
 import { useStoryFields } from '../documents/useStoryFields'
+import { registerGalleryDrag } from './gallery/registerGalleryDrag'
+import { BlockViews } from './wholeBlocks/BlockViews'
+import { registerBlockMarks } from './wholeBlocks/registerBlockMarks'
+import { SlashMenu } from './slashMenu/SlashMenu'
 import { EditorToolbar } from './toolbar/EditorToolbar'
 
 import './editor.css'
 import './blocks/lists.css'
+import './wholeBlocks/wholeBlocks.css'
+import './focusMode/focusMode.css'
 
-export interface ArticleEditorHandle {
-  undo(): void
-  redo(): void
-  /** Puts the caret into the headline while it is empty, else into the body. */
-  focus(): void
-  /** Asks for photos and puts them below the caret. */
-  addPhotos(): void
-}
-
-interface Props extends PhotoSource {
-  /** The edition's article; another document shows another page. */
-  readonly doc: Y.Doc
-  readonly storyDoc: Y.Doc
-  readonly edition: Edition
-  readonly profile: SiteProfile
-  readonly language: InterfaceLanguage
-  readonly photoAddress: (photoId: string) => string
-  /** The body as the editor's own JSON, once it stood still for two seconds, and when the page is left. */
-  readonly onSnapshot: (editorJson: string) => void
-  readonly onMeasure?: (measure: Measure) => void
-  readonly onTrouble: (trouble: BindingTrouble) => void
-  readonly ref?: Ref<ArticleEditorHandle>
-}
+// Read when somebody looks for something: writing starts without it.
+const FindBar = lazy(() => import('./finding/FindBar').then((room) => ({ default: room.FindBar })))
 
 /** One edition's article, set like the printed page. It knows nothing of how documents and photos travel. */
-export const ArticleEditor = (props: Props) => (
+export const ArticleEditor = (props: ArticleEditorProps) => (
   <EditorMessagesContext value={editorMessages[props.language]}>
     <ArticlePage key={props.doc.guid} {...props} />
   </EditorMessagesContext>
 )
 
-function ArticlePage(props: Props) {
-  const { doc, storyDoc, edition, profile, photoAddress, ref } = props
+function ArticlePage(props: ArticleEditorProps) {
+  const { doc, storyDoc, edition, profile, photoAddress, finding = null, ref } = props
   const messages = editorMessages[props.language]
   const [editor] = useState(createArticleEditor)
   const { binding, trouble, dismissTrouble } = useArticleBinding(editor, doc, props.onTrouble)
   const undoManager = binding?.undoManager
-  const editable = trouble !== 'locked'
+  const editable = trouble !== 'locked' && props.readOnly !== true
   const story = useStoryFields(storyDoc)
   const languageTag = profile.editions[edition].languageTag
 
+  const section = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const headline = useRef<YTextFieldHandle>(null)
   const dek = useRef<YTextFieldHandle>(null)
 
-  const newUndoStep = useCallback(() => undoManager?.stopCapturing(), [undoManager])
-  const { pending, takeFiles, choose } = usePhotoTaking(editor, props, newUndoStep)
-  const { linkDialog, openLinkDialog } = useLinkDialog(editor)
-  const latest = useLatest(props)
+  const fieldElement = useCallback(
+    (name: SearchedField) => (name === 'headline' ? headline : dek).current?.element() ?? null,
+    [],
+  )
+  const { newUndoStep, runCommand, openLinkDialog, linkDialog } = usePageCommands(editor, undoManager)
+  const { takings, cancel, takeFiles, takePasted, choose } = usePhotoTaking(editor, props, newUndoStep)
 
   useEffect(() => {
     const removals = [
+      registerFreshCaret(editor),
       registerEditing(editor, {
         onLeaveTop: () => dek.current?.focus('end'),
         onFiles: takeFiles,
-        onLink: openLinkDialog,
+        onCommand: runCommand,
+        onPictures: takePasted,
         newUndoStep,
       }),
       registerUndoSteps(editor, newUndoStep),
+      registerBlockMarks(editor),
+      registerGalleryDrag(editor, newUndoStep),
+      editor.registerCommand(
+        CHOOSE_PHOTOS_COMMAND,
+        () => {
+          if (editor.isEditable()) choose($placeOfSelection())
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
     ]
     return () => removals.forEach((remove) => remove())
-  }, [editor, takeFiles, openLinkDialog, newUndoStep])
+  }, [editor, takeFiles, takePasted, choose, runCommand, newUndoStep])
+
+  useEffect(() => (props.focusMode ? registerCurrentBlock(editor) : undefined), [editor, props.focusMode])
+
+  useEffect(() => {
+    if (binding !== null && props.readOnly === true) editor.setEditable(false)
+  }, [editor, binding, props.readOnly])
+
+  useEffect(() => {
+    if (binding !== null && props.caretKey !== undefined) return keepCaret(editor, props.caretKey)
+  }, [editor, binding, props.caretKey])
 
   useEffect(() => {
     editor.setRootElement(body.current)
     return () => editor.setRootElement(null)
   }, [editor])
 
-  useEffect(() => {
-    if (binding === null || binding.locked) return
-    const measure = (): void =>
-      latest.current.onMeasure?.(measureText(editor.getEditorState().read($bodyText)))
-    measure()
-    const removals = [
-      whenIdle(editor, {
-        milliseconds: 2000,
-        onLeave: true,
-        run: (state) => {
-          if (!binding.locked) latest.current.onSnapshot(JSON.stringify(state.toJSON()))
-        },
-      }),
-      whenIdle(editor, { milliseconds: 300, onLeave: false, run: measure }),
-    ]
-    return () => removals.forEach((remove) => remove())
-  }, [editor, binding, latest])
+  useSnapshots(editor, binding, props.onSnapshot)
+  useMeasure(editor, doc, binding !== null && !binding.locked, props.onMeasure)
 
   const enterBody = (): void => {
     editor.focus()
@@ -130,28 +124,52 @@ function ArticlePage(props: Props) {
     })
   }
   useImperativeHandle(ref, () => ({
-    undo: () => undoManager?.undo(),
-    redo: () => undoManager?.redo(),
+    run: (command) => runCommand(command),
+    insert: (choice) => {
+      editor.focus()
+      insertBlock(editor, choice)
+    },
     focus: () => (articleText(doc, 'headline').length === 0 ? headline.current?.focus('start') : enterBody()),
-    addPhotos: () => choose(editor.read($placeOfSelection)),
+    startWriting: () => headline.current?.focus('all'),
+    addPhotos: () => void editor.dispatchCommand(CHOOSE_PHOTOS_COMMAND, undefined),
+    write: (blocks) => takePasted(writeAtEnd(editor, blocks), []),
+    addPhoto: (photoId, below) => {
+      if (!editor.isEditable()) return
+      newUndoStep()
+      insertPhotoBelow(editor, photoId, below)
+    },
   }))
 
-  // Read by the style sheet, which draws them where a line is empty.
-  const hints = {
-    '--body-hint': JSON.stringify(messages.bodyHint),
-    '--caption-hint': JSON.stringify(messages.caption),
-    '--credit-hint': JSON.stringify(messages.credit),
-  } as CSSProperties
   const field = { lang: languageTag, readOnly: !editable, undoManager }
   return (
-    <section className="article-editor" data-edition={edition} data-language={props.language}>
+    <section
+      ref={section}
+      className="article-editor"
+      data-edition={edition}
+      data-language={props.language}
+      data-focus-mode={props.focusMode || undefined}
+    >
       <EditorToolbar
         editor={editor}
         undoManager={undoManager ?? null}
         editable={editable}
         onLink={openLinkDialog}
-        onPhotos={() => choose(editor.read($placeOfSelection))}
+        onPhotos={() => void editor.dispatchCommand(CHOOSE_PHOTOS_COMMAND, undefined)}
       />
+      {finding !== null && (
+        <Suspense fallback={null}>
+          <FindBar
+            finding={finding}
+            editor={editor}
+            doc={doc}
+            otherDoc={props.otherDoc ?? null}
+            undoManager={undoManager ?? null}
+            edition={edition}
+            editable={editable}
+            fieldElement={fieldElement}
+          />
+        </Suspense>
+      )}
       {trouble !== null && <TroubleNote kind={trouble} onDismiss={dismissTrouble} />}
       <div className="article-scroll">
         <article className="article-page">
@@ -194,24 +212,51 @@ function ArticlePage(props: Props) {
               aria-label={messages.body}
               aria-readonly={!editable}
               lang={languageTag}
-              spellCheck
-              style={hints}
+              // Chromium's own would fetch dictionaries from the network.
+              spellCheck={false}
+              style={pageHints(messages)}
             />
+            {props.marks}
+            {editable && <BlockHandle editor={editor} onCommand={runCommand} newUndoStep={newUndoStep} />}
           </div>
           <CopyrightFooter story={story} edition={edition} profile={profile} />
         </article>
       </div>
-      <p className="adding-photos" role="status">
-        {pending > 0 && messages.addingPhotos(pending)}
-      </p>
+      <PhotosOnTheirWay takings={takings} onCancel={cancel} />
       <FigurePictures
         editor={editor}
         editable={editable}
         photoAddress={photoAddress}
         onChoosePhoto={(into) => choose({ into })}
         newUndoStep={newUndoStep}
+        about={props.aboutPhotos}
       />
+      <BlockViews
+        editor={editor}
+        editable={editable}
+        edition={edition}
+        profile={profile}
+        newUndoStep={newUndoStep}
+        onAddPhotos={(gallery) => choose({ gallery })}
+        onFindStories={props.onFindStories}
+        onFindStory={props.onFindStory}
+      />
+      {editable && <SlashMenu editor={editor} newUndoStep={newUndoStep} />}
+      {editable && <FormatBar editor={editor} onCommand={runCommand} onComment={props.onComment} />}
       {linkDialog}
+      {binding && !binding.locked && (
+        <PageMarks
+          editor={editor}
+          doc={doc}
+          edition={edition}
+          readOnly={props.readOnly === true}
+          section={section}
+          lang={languageTag}
+          newUndoStep={newUndoStep}
+          checks={props.checks}
+          comments={props.comments}
+        />
+      )}
     </section>
   )
 }

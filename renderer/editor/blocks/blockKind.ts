@@ -3,20 +3,19 @@ import {
   $createParagraphNode,
   $getSelection,
   $getState,
-  $isElementNode,
   $isRangeSelection,
-  $isRootNode,
   $setState,
   type ElementNode,
   type LexicalNode,
 } from 'lexical'
-import { $isFigureNode } from '../../../shared/document/figure/figureNode'
 import {
   $createListItemNode,
   $isListItemNode,
   listKindState,
 } from '../../../shared/document/listItem/listItemNode'
+import { $isBoundLine } from '../../../shared/document/wholeBlock/boundLineNode'
 import { assertNever } from '../../../shared/result'
+import { $lineOf, $wholeBlockOf } from '../wholeBlocks/places'
 
 export type BlockKind = 'paragraph' | 'heading2' | 'heading3' | 'quote' | 'bulleted' | 'numbered'
 
@@ -51,6 +50,9 @@ function $createBlock(kind: BlockKind): ElementNode {
  */
 export function $changeBlockKind(block: ElementNode, kind: BlockKind): void {
   if ($blockKind(block) === kind) return
+  // A box holds paragraphs and lists.
+  if ((kind === 'heading2' || kind === 'heading3' || kind === 'quote') && $wholeBlockOf(block) !== null)
+    return
   if ($isHeadingNode(block) && (kind === 'heading2' || kind === 'heading3')) {
     block.setTag(kind === 'heading2' ? 'h2' : 'h3')
   } else if ($isListItemNode(block) && (kind === 'bulleted' || kind === 'numbered')) {
@@ -60,15 +62,14 @@ export function $changeBlockKind(block: ElementNode, kind: BlockKind): void {
   }
 }
 
-/** The blocks of the body the selection touches, without figures: those keep their shape. */
+/** The lines the selection touches that have a kind to choose: not those of a figure or table, which keep their shape. */
 export function $selectedBlocks(): ElementNode[] {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return []
   const blocks = new Map<string, ElementNode>()
   for (const node of selection.getNodes()) {
-    if ($isRootNode(node)) continue
-    const block = node.getTopLevelElement()
-    if ($isElementNode(block) && !$isFigureNode(block)) blocks.set(block.getKey(), block)
+    const line = $lineOf(node)
+    if (line !== null && !$isBoundLine(line)) blocks.set(line.getKey(), line)
   }
   return [...blocks.values()]
 }

@@ -6,7 +6,9 @@ import {
   DELETE_CHARACTER_COMMAND,
   type LexicalEditor,
 } from 'lexical'
-import { $isAtEdge, $isFigureText, $lineOf } from '../figure/figurePlaces'
+import { $isBoundLine } from '../../../shared/document/wholeBlock/boundLineNode'
+import { $isWholeBlock } from '../../../shared/document/wholeBlock/wholeBlockNode'
+import { $isAtEdge, $lineOf } from '../wholeBlocks/places'
 import { $blockKind, $changeBlockKind } from './blockKind'
 
 /** Backspace at the start of a heading, quote or list item makes it a paragraph; only the next one joins it to what is above. */
@@ -17,10 +19,11 @@ export const registerPlainFirst = (editor: LexicalEditor): (() => void) =>
       const selection = $getSelection()
       if (!backward || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
       const line = $lineOf(selection.anchor.getNode())
-      if (line === null || $isFigureText(line) || !$isAtEdge(selection.anchor, line, 'start')) return false
+      if (line === null || $isBoundLine(line) || !$isAtEdge(selection.anchor, line, 'start')) return false
       const above = line.getPreviousSibling()
       // An empty line above a heading is what Backspace is meant for.
-      const takesLineAbove = !line.isEmpty() && $isElementNode(above) && above.isEmpty()
+      const takesLineAbove =
+        !line.isEmpty() && $isElementNode(above) && above.isEmpty() && !$isWholeBlock(above)
       if ($blockKind(line) === 'paragraph' || takesLineAbove) return false
       $changeBlockKind(line, 'paragraph')
       return true

@@ -1,6 +1,8 @@
 import { HeadingNode } from '@lexical/rich-text'
 import {
+  $getSelection,
   $hasUpdateTag,
+  $isRangeSelection,
   COLLABORATION_TAG,
   HISTORIC_TAG,
   IS_BOLD,
@@ -22,6 +24,22 @@ export const localRule =
     if (!$hasUpdateTag(COLLABORATION_TAG) && !$hasUpdateTag(HISTORIC_TAG)) rule(node)
   }
 
+/** Lexical holds the place of a composition with a zero width space; it takes it away when the composition ends. */
+const withoutCompositionMark = (text: string): string => text.replaceAll('\u200b', '')
+
+/** What a composition that never ended has left, and what pages hide in their text. */
+function $dropCompositionMark(text: TextNode): void {
+  const words = text.getTextContent()
+  const clean = withoutCompositionMark(words)
+  if (clean === words || text.isComposing()) return
+  const selection = $getSelection()
+  text.setTextContent(clean)
+  if (!$isRangeSelection(selection)) return
+  for (const point of [selection.anchor, selection.focus])
+    if (point.key === text.getKey())
+      point.set(point.key, withoutCompositionMark(words.slice(0, point.offset)).length, 'text')
+}
+
 /** Pasted text brings its own colours and levels; an article has four marks and two levels of headings. */
 export const registerTextRules = (editor: LexicalEditor): (() => void) =>
   mergeRegister(
@@ -30,6 +48,7 @@ export const registerTextRules = (editor: LexicalEditor): (() => void) =>
       localRule((text) => {
         if ((text.getFormat() & ~publishedMarks) !== 0) text.setFormat(text.getFormat() & publishedMarks)
         if (text.getStyle() !== '') text.setStyle('')
+        $dropCompositionMark(text)
       }),
     ),
     editor.registerNodeTransform(

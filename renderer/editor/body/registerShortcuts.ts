@@ -1,61 +1,42 @@
-import {
-  COMMAND_PRIORITY_NORMAL,
-  FORMAT_TEXT_COMMAND,
-  IS_APPLE,
-  KEY_DOWN_COMMAND,
-  type LexicalEditor,
-} from 'lexical'
-import { $toggleBlockKind, type BlockKind } from '../blocks/blockKind'
+import { COMMAND_PRIORITY_NORMAL, IS_APPLE, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical'
+import { commands, shownKeys } from '../../../shared/commands/commands'
+import { isPressed, keysText } from '../../../shared/commands/keys'
+import { pageCommandIds, type PageCommandId } from './pageCommands'
 
-/** By `event.code`: the digits' own characters change with Shift and Alt. */
-const blocks: Readonly<Record<string, BlockKind>> = {
-  'alt+Digit0': 'paragraph',
-  'alt+Digit2': 'heading2',
-  'alt+Digit3': 'heading3',
-  'shift+Digit7': 'numbered',
-  'shift+Digit8': 'bulleted',
-  'shift+Digit9': 'quote',
+/** Lexical and the document's binding know these keys themselves. */
+const known: readonly PageCommandId[] = ['undo', 'redo', 'bold', 'italic', 'underline']
+
+const byCode = new Map<string, PageCommandId[]>()
+for (const id of pageCommandIds) {
+  if (known.includes(id)) continue
+  for (const keys of commands[id].keys ?? []) {
+    const code = keys.split('+').at(-1) ?? ''
+    byCode.set(code, [...(byCode.get(code) ?? []), id])
+  }
 }
 
-/** How a key is called here; null where Ctrl (Command on macOS) is not held. */
-function chord(event: KeyboardEvent): string | null {
-  if (!(IS_APPLE ? event.metaKey : event.ctrlKey) || event.isComposing) return null
-  return `${event.altKey ? 'alt+' : ''}${event.shiftKey ? 'shift+' : ''}${event.code}`
-}
-
-/** Keys for kinds of block, strikethrough and links; Lexical itself knows bold, italic and underline. */
-export const registerShortcuts = (editor: LexicalEditor, onLink: () => void): (() => void) =>
+/** The keys of the commands of the page, as `shared/commands` declares them. */
+export const registerShortcuts = (
+  editor: LexicalEditor,
+  onCommand: (command: PageCommandId) => void,
+): (() => void) =>
   editor.registerCommand(
     KEY_DOWN_COMMAND,
     (event) => {
-      const keys = chord(event)
-      if (keys === null) return false
-      const kind = blocks[keys]
-      if (kind !== undefined) $toggleBlockKind(kind)
-      else if (keys === 'shift+KeyX') editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough')
-      else if (keys === 'shift+KeyK') onLink()
-      else return false
+      if (event.isComposing) return false
+      const id = byCode
+        .get(event.code)
+        ?.find((each) => commands[each].keys?.some((keys) => isPressed(keys, event, IS_APPLE)))
+      if (id === undefined) return false
+      onCommand(id)
       event.preventDefault()
       return true
     },
     COMMAND_PRIORITY_NORMAL,
   )
 
-const held = IS_APPLE ? { ctrl: '⌘', alt: '⌥', shift: '⇧' } : { ctrl: 'Ctrl+', alt: 'Alt+', shift: 'Shift+' }
-
-/** The shortcuts as a hint shows them, in the spelling of the system. */
-export const shortcutHints = {
-  undo: `${held.ctrl}Z`,
-  redo: `${held.shift}${held.ctrl}Z`,
-  paragraph: `${held.ctrl}${held.alt}0`,
-  heading2: `${held.ctrl}${held.alt}2`,
-  heading3: `${held.ctrl}${held.alt}3`,
-  numbered: `${held.ctrl}${held.shift}7`,
-  bulleted: `${held.ctrl}${held.shift}8`,
-  quote: `${held.ctrl}${held.shift}9`,
-  bold: `${held.ctrl}B`,
-  italic: `${held.ctrl}I`,
-  underline: `${held.ctrl}U`,
-  strikethrough: `${held.ctrl}${held.shift}X`,
-  link: `${held.ctrl}${held.shift}K`,
-} as const
+/** A command's key as a hint shows it, in the spelling of the system. */
+export function shortcutHint(id: PageCommandId | 'comment'): string | undefined {
+  const keys = shownKeys(commands[id], IS_APPLE)
+  return keys === undefined ? undefined : keysText(keys, IS_APPLE)
+}

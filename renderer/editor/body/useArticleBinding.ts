@@ -1,12 +1,13 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useState } from 'react'
 import type * as Y from 'yjs'
+import { articleUndo } from '../../../shared/document/binding/articleUndo'
 import {
   bindDocument,
   type BindingTrouble,
   type DocumentBinding,
 } from '../../../shared/document/binding/bindDocument'
-import { useLatest } from './useLatest'
+import { useLatest } from '../../ui/useLatest'
 
 export interface ArticleBinding {
   readonly binding: DocumentBinding | null
@@ -27,6 +28,7 @@ export function useArticleBinding(
   useEffect(() => {
     editor.setEditable(true)
     const bound = bindDocument(editor, doc, {
+      undoManager: articleUndo(doc),
       onTrouble: (happened) => {
         setTrouble(happened.kind)
         report.current(happened)

@@ -3,7 +3,9 @@ import type * as Y from 'yjs'
 import { bindTextField } from './bindTextField'
 
 export interface YTextFieldHandle {
-  focus(at: 'start' | 'end'): void
+  /** `all` selects what is written, so that the next key takes its place. */
+  focus(at: 'start' | 'end' | 'all'): void
+  element(): HTMLTextAreaElement | null
 }
 
 interface Props {
@@ -52,10 +54,11 @@ export function YTextField(props: Props) {
 
   useImperativeHandle(ref, () => ({
     focus(at) {
-      const place = at === 'start' ? 0 : (field.current?.value.length ?? 0)
+      const end = field.current?.value.length ?? 0
       field.current?.focus()
-      field.current?.setSelectionRange(place, place)
+      field.current?.setSelectionRange(at === 'end' ? end : 0, at === 'start' ? 0 : end)
     },
+    element: () => field.current,
   }))
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -92,6 +95,7 @@ export function YTextField(props: Props) {
       readOnly={readOnly}
       onKeyDown={onKeyDown}
       autoComplete="off"
+      spellCheck={false}
     />
   )
 }

@@ -85,6 +85,8 @@ export function FigurePicture(props: Props) {
           src={address}
           alt={alt === '' ? messages.picture : alt}
           draggable={false}
+          // Its place is kept by the style sheet, so a page of fifty loads those in sight.
+          loading="lazy"
           decoding="async"
           onError={() => setMissing(address)}
         />

@@ -1,9 +1,17 @@
 import { $getNodeByKey, $setState, type LexicalEditor, type NodeKey } from 'lexical'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { $isFigureNode, altState } from '../../../shared/document/figure/figureNode'
-import { $selectFigure } from './figurePlaces'
+import { $selectWholeBlock } from '../wholeBlocks/places'
 import { FigurePicture } from './FigurePicture'
-import { useFigures, useSelectedFigure } from './useFigures'
+import { useFigures, useSelectedBlock } from './useFigures'
+import { useGradually } from './useGradually'
+
+/** Where a figure stands on the page, and whose photo it shows. */
+export interface FigureOnPage {
+  readonly figure: HTMLElement
+  readonly photoId: string
+}
 
 interface Props {
   readonly editor: LexicalEditor
@@ -11,17 +19,21 @@ interface Props {
   readonly photoAddress: (photoId: string) => string
   readonly onChoosePhoto: (into: NodeKey) => void
   readonly newUndoStep: () => void
+  /** What is known of the photos beyond the article, said where they stand. */
+  readonly about?: ((figures: readonly FigureOnPage[]) => ReactNode) | undefined
 }
 
 /** Draws every figure's picture into the place its node keeps for it. */
-export function FigurePictures({ editor, editable, photoAddress, onChoosePhoto, newUndoStep }: Props) {
-  const figures = useFigures(editor)
-  const selected = useSelectedFigure(editor)
+export function FigurePictures(props: Props) {
+  const { editor, editable, photoAddress, onChoosePhoto, newUndoStep, about } = props
+  // Drawn between frames: a reporter back from a match puts fifty on the page at once.
+  const figures = useGradually(useDeferredValue(useFigures(editor)))
+  const selected = useSelectedBlock(editor)
 
   const select = (key: NodeKey): void => {
     editor.update(() => {
       const figure = $getNodeByKey(key)
-      if ($isFigureNode(figure)) $selectFigure(figure)
+      if ($isFigureNode(figure)) $selectWholeBlock(figure)
     })
   }
   const focusWords = (): void => {
@@ -38,7 +50,16 @@ export function FigurePictures({ editor, editable, photoAddress, onChoosePhoto, 
     })
   }
 
-  return figures.map(({ key, place, photoId, alt }) =>
+  const onPage = useMemo(
+    () =>
+      figures.flatMap(({ place, facts: { photoId } }) => {
+        const figure = place.parentElement
+        return figure === null ? [] : [{ figure, photoId }]
+      }),
+    [figures],
+  )
+
+  const pictures = figures.map(({ key, place, facts: { photoId, alt } }) =>
     createPortal(
       <FigurePicture
         address={photoId === '' ? null : photoAddress(photoId)}
@@ -53,5 +74,11 @@ export function FigurePictures({ editor, editable, photoAddress, onChoosePhoto, 
       place,
       key,
     ),
+  )
+  return (
+    <>
+      {pictures}
+      {about?.(onPage)}
+    </>
   )
 }

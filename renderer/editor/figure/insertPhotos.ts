@@ -1,61 +1,63 @@
 import {
-  $createParagraphNode,
+  $createTextNode,
   $getNodeByKey,
   $getRoot,
-  $getSelection,
-  $isElementNode,
-  $isNodeSelection,
-  $isRangeSelection,
-  $isRootNode,
   $setState,
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
 import { $createFigureNode, $isFigureNode, photoIdState } from '../../../shared/document/figure/figureNode'
-import type { PhotoAsset } from '../../../shared/story/story'
-import { $selectFigure } from './figurePlaces'
+import { $isGalleryNode } from '../../../shared/document/gallery/galleryNode'
+import { $blockOfSelection, $insertBelow } from '../wholeBlocks/insertBlocks'
+import { $selectWholeBlock } from '../wholeBlocks/places'
 
-/** Where photos will go: below the block at hand, or into a figure still waiting for its photo. */
-export type PhotoPlace = { readonly below: NodeKey | null } | { readonly into: NodeKey }
+/** Where photos will go: below the block at hand, into a figure still waiting for its photo, or to the end of a gallery. */
+export type PhotoPlace =
+  { readonly below: NodeKey | null } | { readonly into: NodeKey } | { readonly gallery: NodeKey }
 
 /** The place of the caret, remembered by its block: taking photos takes a while, and the caret may be elsewhere by then. */
-export function $placeOfSelection(): PhotoPlace {
-  const selection = $getSelection()
-  const node = $isRangeSelection(selection)
-    ? selection.anchor.getNode()
-    : $isNodeSelection(selection)
-      ? selection.getNodes()[0]
-      : undefined
-  if (node === undefined || $isRootNode(node)) return { below: null }
-  return { below: node.getTopLevelElement()?.getKey() ?? null }
+export const $placeOfSelection = (): PhotoPlace => ({ below: $blockOfSelection() })
+
+/** A photo for a new figure, and what the figure begins with. */
+export interface NewPhoto {
+  readonly photoId: string
+  readonly caption?: string
+  readonly alt?: string
 }
 
-function $insertBelow(photos: readonly PhotoAsset[], key: NodeKey | null): void {
-  const given = key === null ? null : $getNodeByKey(key)
-  const block = given?.isAttached() ? given : $getRoot().getLastChild()
-  const figures = photos.map(({ photoId }) => $createFigureNode({ photoId }))
+function $newFigure({ photoId, caption = '', alt = '' }: NewPhoto) {
+  const figure = $createFigureNode({ photoId, alt })
+  if (caption !== '') figure.getCaption()?.append($createTextNode(caption))
+  return figure
+}
+
+function $insertFigures(photos: readonly NewPhoto[], place: PhotoPlace): void {
+  const figures = photos.map($newFigure)
   const [first] = figures
   if (first === undefined) return
-  // An empty paragraph makes room: the figures come above it, and it stays to write on.
-  if ($isElementNode(block) && !$isFigureNode(block) && block.isEmpty()) {
-    for (const figure of figures) block.insertBefore(figure)
-  } else {
-    if (block === null) $getRoot().append(...figures)
-    else for (const figure of figures.toReversed()) block.insertAfter(figure)
-    const last = figures.at(-1)
-    if (last?.getNextSibling() === null) last.insertAfter($createParagraphNode())
-  }
-  $selectFigure(first)
+  const gallery = 'gallery' in place ? $getNodeByKey(place.gallery) : null
+  if ($isGalleryNode(gallery)) gallery.append(...figures)
+  else $insertBelow(figures, 'below' in place ? place.below : null)
+  $selectWholeBlock(first)
 }
 
-/** Puts taken photos on the page as figures with an empty caption and credit. */
-export function insertPhotos(editor: LexicalEditor, photos: readonly PhotoAsset[], place: PhotoPlace): void {
+/** Puts taken photos on the page as figures, each with what is known of it and an empty credit. */
+export function insertPhotos(editor: LexicalEditor, photos: readonly NewPhoto[], place: PhotoPlace): void {
   editor.update(() => {
     const [first, ...others] = photos
-    if ('below' in place) return $insertBelow(photos, place.below)
-    const figure = $getNodeByKey(place.into)
-    if (!$isFigureNode(figure) || first === undefined) return $insertBelow(photos, null)
+    const figure = 'into' in place ? $getNodeByKey(place.into) : null
+    if (!$isFigureNode(figure) || first === undefined) return $insertFigures(photos, place)
     $setState(figure, photoIdState, first.photoId)
-    $insertBelow(others, figure.getKey())
+    const gallery = figure.getParent()
+    $insertFigures(
+      others,
+      $isGalleryNode(gallery) ? { gallery: gallery.getKey() } : { below: figure.getKey() },
+    )
   })
 }
+
+/** The same for a photo that the other edition shows, below the block of an index. */
+export const insertPhotoBelow = (editor: LexicalEditor, photoId: string, index: number): void =>
+  editor.update(() =>
+    $insertFigures([{ photoId }], { below: $getRoot().getChildAtIndex(index)?.getKey() ?? null }),
+  )

@@ -1,65 +1,36 @@
-import {
-  $getNodeByKey,
-  $getSelection,
-  $getState,
-  $isNodeSelection,
-  type LexicalEditor,
-  type NodeKey,
-} from 'lexical'
+import { $getState, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical'
 import { useEffect, useState } from 'react'
 import { $isFigureNode, altState, FigureNode, photoIdState } from '../../../shared/document/figure/figureNode'
+import { $isGalleryNode } from '../../../shared/document/gallery/galleryNode'
+import { $selectedWholeBlock } from '../wholeBlocks/places'
+import { useBlocksOnPage, type BlockOnPage } from '../wholeBlocks/useBlocksOnPage'
 
-export interface FigureOnPage {
-  readonly key: NodeKey
-  /** The place of the picture on the page. */
-  readonly place: HTMLElement
+export interface FigureFacts {
   readonly photoId: string
   readonly alt: string
+  readonly inGallery: boolean
 }
 
-function $readFigure(editor: LexicalEditor, key: NodeKey): FigureOnPage | null {
-  const figure = $getNodeByKey(key)
-  const place = editor.getElementByKey(key)?.querySelector<HTMLElement>('.figure-picture') ?? null
-  if (!$isFigureNode(figure) || place === null) return null
-  return { key, place, photoId: $getState(figure, photoIdState), alt: $getState(figure, altState) }
-}
+const $readFigure = (node: LexicalNode): FigureFacts | null =>
+  $isFigureNode(node)
+    ? {
+        photoId: $getState(node, photoIdState),
+        alt: $getState(node, altState),
+        inGallery: $isGalleryNode(node.getParent()),
+      }
+    : null
 
 /** Every figure on the page, with the place where its picture is to be drawn. */
-export function useFigures(editor: LexicalEditor): readonly FigureOnPage[] {
-  const [figures, setFigures] = useState<readonly FigureOnPage[]>([])
-  useEffect(() => {
-    const known = new Map<NodeKey, FigureOnPage>()
-    const unregister = editor.registerMutationListener(FigureNode, (mutations) => {
-      editor.getEditorState().read(() => {
-        for (const [key, mutation] of mutations) {
-          const figure = mutation === 'destroyed' ? null : $readFigure(editor, key)
-          if (figure === null) known.delete(key)
-          else known.set(key, figure)
-        }
-      })
-      setFigures([...known.values()])
-    })
-    return () => {
-      unregister()
-      setFigures([])
-    }
-  }, [editor])
-  return figures
-}
+export const useFigures = (editor: LexicalEditor): readonly BlockOnPage<FigureFacts>[] =>
+  useBlocksOnPage(editor, FigureNode, $readFigure)
 
-/** The figure selected as a whole, if one is. */
-export function useSelectedFigure(editor: LexicalEditor): NodeKey | null {
+/** The whole block that is selected as one, if one is. */
+export function useSelectedBlock(editor: LexicalEditor): NodeKey | null {
   const [selected, setSelected] = useState<NodeKey | null>(null)
   useEffect(
     () =>
       editor.registerUpdateListener(({ editorState }) => {
-        setSelected(
-          editorState.read(() => {
-            const selection = $getSelection()
-            const node = $isNodeSelection(selection) ? selection.getNodes()[0] : undefined
-            return $isFigureNode(node) ? node.getKey() : null
-          }),
-        )
+        setSelected(editorState.read(() => $selectedWholeBlock()?.getKey() ?? null))
       }),
     [editor],
   )

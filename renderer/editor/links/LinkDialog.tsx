@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
 import {
   Button,
@@ -34,6 +35,9 @@ export function LinkDialog({ current, onSave, onClose }: Props) {
     else onSave(address)
   }
 
+  const meant = linkAddress(typed)
+  const opens = meant !== null && /^https?:/i.test(meant) ? meant : null
+
   return (
     <ModalOverlay className="editor-overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="editor-modal">
@@ -59,6 +63,15 @@ export function LinkDialog({ current, onSave, onClose }: Props) {
               <Input placeholder="example.com" spellCheck={false} autoComplete="off" />
               <FieldError>{messages.linkInvalid}</FieldError>
             </TextField>
+            <Button
+              className="link-open"
+              isDisabled={opens === null}
+              // The main process checks the address again and hands it to the reader's own browser.
+              onPress={() => opens !== null && window.open(opens, '_blank', 'noopener')}
+            >
+              <ExternalLink size={16} strokeWidth={1.5} aria-hidden />
+              {messages.linkOpen}
+            </Button>
             <div className="dialog-actions">
               {current !== null && (
                 <Button className="editor-button" data-apart onPress={() => onSave(null)}>

@@ -20,7 +20,7 @@ import { Group, Separator, Toolbar } from 'react-aria-components'
 import type { UndoManager } from 'yjs'
 import type { Mark } from '../../../shared/story/articleBody'
 import { $toggleBlockKind, type BlockKind } from '../blocks/blockKind'
-import { shortcutHints } from '../body/registerShortcuts'
+import { shortcutHint } from '../body/registerShortcuts'
 import { useEditorMessages } from '../messages/editorMessages'
 import { ToolButton } from './ToolButton'
 import { useFormatAtCaret } from './useFormatAtCaret'
@@ -65,14 +65,14 @@ export function EditorToolbar({ editor, undoManager, editable, onLink, onPhotos 
         <ToolButton
           icon={Undo2}
           name={messages.undo}
-          shortcut={shortcutHints.undo}
+          shortcut={shortcutHint('undo')}
           disabled={!editable || !canUndo}
           onPress={() => undoManager?.undo()}
         />
         <ToolButton
           icon={Redo2}
           name={messages.redo}
-          shortcut={shortcutHints.redo}
+          shortcut={shortcutHint('redo')}
           disabled={!editable || !canRedo}
           onPress={() => undoManager?.redo()}
         />
@@ -84,9 +84,9 @@ export function EditorToolbar({ editor, undoManager, editable, onLink, onPhotos 
             key={kind}
             icon={icon}
             name={messages[kind]}
-            shortcut={shortcutHints[kind]}
+            shortcut={shortcutHint(kind)}
             pressed={format.block === kind}
-            disabled={!editable || format.inFigure}
+            disabled={!editable || format.inBoundLine}
             onPress={() => act(() => editor.update(() => $toggleBlockKind(kind)))}
           />
         ))}
@@ -98,18 +98,18 @@ export function EditorToolbar({ editor, undoManager, editable, onLink, onPhotos 
             key={mark}
             icon={icon}
             name={messages[mark]}
-            shortcut={shortcutHints[mark]}
+            shortcut={shortcutHint(mark)}
             pressed={format.marks.includes(mark)}
-            disabled={!editable || format.inCredit}
+            disabled={!editable || format.inPlainLine}
             onPress={() => act(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark))}
           />
         ))}
         <ToolButton
           icon={Link}
           name={messages.link}
-          shortcut={shortcutHints.link}
+          shortcut={shortcutHint('link')}
           pressed={format.link !== null}
-          disabled={!editable || format.inCredit || !format.inText}
+          disabled={!editable || format.inPlainLine || !format.inText}
           onPress={onLink}
         />
       </Group>

@@ -4,7 +4,7 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 interface Props {
   readonly icon: LucideIcon
   readonly name: string
-  readonly shortcut?: string
+  readonly shortcut?: string | undefined
   /** Left out for plain actions, which are not on or off. */
   readonly pressed?: boolean
   readonly disabled?: boolean

@@ -1,20 +1,19 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
 import { useEffect, useState } from 'react'
-import { $isCreditNode } from '../../../shared/document/figure/creditNode'
 import { markSchema, type Mark } from '../../../shared/story/articleBody'
 import { $blockKind, $selectedBlocks, type BlockKind } from '../blocks/blockKind'
-import { $figureTextOf } from '../figure/figurePlaces'
 import { $linkAtSelection } from '../links/changeLink'
+import { $boundLineOf } from '../wholeBlocks/places'
 
 export interface FormatAtCaret {
-  /** Null in a figure, which has no kind to choose, and where several kinds are selected. */
+  /** Null in a caption, a cell and the like, which have no kind to choose, and where several kinds are selected. */
   readonly block: BlockKind | null
   readonly marks: readonly Mark[]
   /** The address of the link at the caret. */
   readonly link: string | null
-  readonly inFigure: boolean
-  /** A credit is plain words: no marks, no links. */
-  readonly inCredit: boolean
+  readonly inBoundLine: boolean
+  /** A credit and its like are plain words: no marks, no links. */
+  readonly inPlainLine: boolean
   /** There is a caret or selection of words to act on. */
   readonly inText: boolean
 }
@@ -23,8 +22,8 @@ const nowhere: FormatAtCaret = {
   block: null,
   marks: [],
   link: null,
-  inFigure: false,
-  inCredit: false,
+  inBoundLine: false,
+  inPlainLine: false,
   inText: false,
 }
 
@@ -32,13 +31,12 @@ function $formatAtCaret(): FormatAtCaret {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return nowhere
   const kinds = new Set($selectedBlocks().map($blockKind))
-  const figureText = $figureTextOf(selection.anchor.getNode())
   return {
     block: kinds.size === 1 ? ([...kinds][0] ?? null) : null,
     marks: markSchema.options.filter((mark) => selection.hasFormat(mark)),
     link: $linkAtSelection()?.getURL() ?? null,
-    inFigure: kinds.size === 0,
-    inCredit: $isCreditNode(figureText),
+    inBoundLine: kinds.size === 0,
+    inPlainLine: $boundLineOf(selection.anchor.getNode())?.isPlain() ?? false,
     inText: true,
   }
 }
@@ -48,7 +46,7 @@ const same = (one: FormatAtCaret, other: FormatAtCaret): boolean =>
 
 /** What the words at the caret are set as, for the toolbar to show. */
 export function useFormatAtCaret(editor: LexicalEditor): FormatAtCaret {
-  const [format, setFormat] = useState(nowhere)
+  const [format, setFormat] = useState(() => editor.getEditorState().read($formatAtCaret))
   useEffect(
     () =>
       editor.registerUpdateListener(({ editorState }) => {
