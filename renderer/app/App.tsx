@@ -1,17 +1,28 @@
-import { useLayoutEffect, type ReactNode } from 'react'
+import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import { settingsQuery } from '../calls/queries'
+import { commandDesk } from '../commands/commandDesk'
+import { CommandsContext } from '../commands/CommandsContext'
+import { ChecksProvider } from '../checks/ChecksProvider'
+import { CommentsProvider } from '../comments/CommentsProvider'
 import { MessagesProvider } from '../messages/MessagesProvider'
 import { Notices } from '../notices/Notices'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Workstation } from './Workstation'
 
 export function App({ client }: { client: QueryClient }) {
+  const [commands] = useState(commandDesk)
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>
         <LanguageAndTheme>
-          <Workstation />
+          <CommandsContext value={commands}>
+            <ChecksProvider>
+              <CommentsProvider>
+                <Workstation />
+              </CommentsProvider>
+            </ChecksProvider>
+          </CommandsContext>
           <Notices />
         </LanguageAndTheme>
       </QueryClientProvider>

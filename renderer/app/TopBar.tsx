@@ -5,16 +5,20 @@ import { useLanguage, useMessages } from '../messages/MessagesProvider'
 import { useChangeSettings } from '../settings/useChangeSettings'
 import { IconButton } from '../ui/IconButton'
 import { SegmentedControl } from '../ui/SegmentedControl'
-import { shortcut } from '../ui/shortcut'
+import { shortcutOf } from '../ui/shortcut'
+import { ScreenChoice } from './ScreenChoice'
+import { PaletteField } from './PaletteField'
 import type { Panes } from './usePanes'
 
 interface TopBarProps {
   readonly panes: Panes
+  readonly screen: string
+  readonly onScreen: (screen: string) => void
   readonly onImport: () => void
   readonly onSettings: () => void
 }
 
-export function TopBar({ panes, onImport, onSettings }: TopBarProps) {
+export function TopBar({ panes, screen, onScreen, onImport, onSettings }: TopBarProps) {
   const { app, topBar: words } = useMessages()
   const language = useLanguage()
   const { data: view } = useQuery(settingsQuery)
@@ -23,12 +27,15 @@ export function TopBar({ panes, onImport, onSettings }: TopBarProps) {
   return (
     <header className="top-bar">
       <IconButton
-        name={panes.layout.storiesOpen ? words.hideStories : words.showStories}
+        name={panes.storiesShown ? words.hideStories : words.showStories}
         icon={PanelLeft}
-        keys={shortcut('Alt', 'S')}
+        keys={shortcutOf('toggleStories')}
         onPress={panes.toggleStories}
       />
       <h1 className="wordmark">{app.name}</h1>
+      <ScreenChoice screen={screen} onScreen={onScreen} />
+      <span className="top-bar-space" />
+      <PaletteField />
       <span className="top-bar-space" />
       <IconButton name={words.importStory} icon={FileInput} onPress={onImport} />
       <SegmentedControl
@@ -45,11 +52,11 @@ export function TopBar({ panes, onImport, onSettings }: TopBarProps) {
         icon={isDark ? Sun : Moon}
         onPress={() => change({ theme: isDark ? 'light' : 'dark' })}
       />
-      <IconButton name={words.settings} icon={Settings} keys={shortcut(',')} onPress={onSettings} />
+      <IconButton name={words.settings} icon={Settings} keys={shortcutOf('settings')} onPress={onSettings} />
       <IconButton
         name={panes.detailsShown ? words.hideDetails : words.showDetails}
         icon={PanelRight}
-        keys={shortcut('Alt', 'D')}
+        keys={shortcutOf('toggleDetails')}
         onPress={panes.toggleDetails}
       />
     </header>

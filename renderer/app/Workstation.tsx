@@ -1,22 +1,33 @@
-import { useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react'
+import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react'
+import { z } from 'zod'
+import { useQuery } from '@tanstack/react-query'
 import { onEvent } from '../bridge/call'
-import type { ArticleEditorHandle } from '../editor/ArticleEditor'
+import { deskStateQuery } from '../calls/queries'
+import type { ArticleEditorHandle } from '../editor/ArticleEditorProps'
+import { useCommandKeys } from '../commands/useCommandKeys'
 import { useMessages } from '../messages/MessagesProvider'
+import { NavigationContext, type Navigation } from '../navigation/NavigationContext'
 import { useNotify } from '../notices/useNotify'
 import { StoriesPane } from '../storyList/StoriesPane'
-import { searchFieldId } from '../storyList/StorySearch'
-import { ArticlePane } from '../storyPane/ArticlePane'
+import { ArticlesArea } from '../sideBySide/ArticlesArea'
 import { NothingOpen } from '../storyPane/NothingOpen'
 import type { Measure } from '../storyPane/measure'
-import { useOpenInBrowser } from '../storyPane/useOpenInBrowser'
 import { useOpenStory } from '../storyPane/useOpenStory'
-import { DetailsSide } from './DetailsSide'
+import { useWelcome } from '../welcome/useWelcome'
+import { PolicyNote } from '../policy/PolicyNote'
+import { ReadOnlyNote } from '../deskSafety/ReadOnlyNote'
+import { useDeskFile } from '../deskSafety/useDeskFile'
+import { useRecoveryNews } from '../deskSafety/useRecoveryNews'
+import { useArticleType } from './articleType'
 import { Dialogs, type OpenDialog } from './Dialogs'
 import { PaneDivider } from './PaneDivider'
+import { desk, screens } from './screens'
+import { StorySide } from './StorySide'
 import { StatusLine } from './StatusLine'
 import { TopBar } from './TopBar'
-import { useCommands } from './useCommands'
-import { usePanes } from './usePanes'
+import { useDeskCommands } from './useDeskCommands'
+import { useRemembered } from './remembered'
+import { usePanes, type Panes } from './usePanes'
 import { useStoryActions } from './useStoryActions'
 import { useStoryChoice } from './useStoryChoice'
 import './workstation.css'
@@ -31,103 +42,183 @@ export function Workstation() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [measure, setMeasure] = useState<Measure | null>(null)
   const [fresh, setFresh] = useState<string | null>(null)
+  const [tab, setTab] = useRemembered('sideTab', z.string(), 'details')
+  const [screen, setScreen] = useState(desk)
+  const [focusMode, setFocusMode] = useState(false)
+  const articleType = useArticleType()
+  const [sideBySide, setSideBySide] = useRemembered('sideBySide', z.boolean(), false)
   const editor = useRef<ArticleEditorHandle>(null)
-  const openInBrowser = useOpenInBrowser()
+  const setEditor = useCallback((shown: ArticleEditorHandle | null) => void (editor.current = shown), [])
   const actions = useStoryActions({
     onCreated: (storyId) => {
+      setScreen(desk)
+      panes.showPage()
       setFresh(storyId)
       choice.open(storyId)
     },
     onPreview: (preview) => setDialog({ kind: 'import', preview }),
   })
 
+  const leave = (storyId: string) => {
+    // The caret stays in the list, even where the story just made comes back into sight.
+    setFresh(null)
+    choice.leave(storyId)
+  }
+  const deskFile = useDeskFile()
+  const { data: found } = useQuery(deskStateQuery)
+  const readOnly = found?.newer != null
+  const recoverySeen = useRecoveryNews(found?.recovery ?? null, (report) =>
+    setDialog({ kind: 'recovery', report }),
+  )
+
+  useWelcome(found?.isFresh === true, () => setDialog({ kind: 'welcome' }))
+
   const onTrouble = useEffectEvent(notify.failure)
   useEffect(() => onEvent('trouble:happened', (failure) => onTrouble(failure)), [])
+  useEffect(() => onEvent('outbox:needsPerson', ({ failure }) => failure && onTrouble(failure)), [])
+  useEffect(() => onEvent('outbox:wanted', () => setScreen('outbox')), [])
 
-  useCommands((command) => {
-    // A dialog in front has the keyboard for itself.
-    if (dialog !== null) return
-    switch (command) {
-      case 'newStory':
-        return actions.create()
-      case 'importStory':
-        return actions.readImport()
-      case 'publish':
-        return story ? setDialog({ kind: 'publish' }) : undefined
-      case 'settings':
-        return setDialog({ kind: 'settings' })
-      case 'insertPhoto':
-        return editor.current?.addPhotos()
-      case 'find':
-        panes.showStories()
-        return void setTimeout(() => document.getElementById(searchFieldId)?.focus(), 0)
-      case 'toggleStories':
-        return panes.toggleStories()
-      case 'toggleDetails':
-        return panes.toggleDetails()
-      case 'openInBrowser':
-        return story ? openInBrowser(story.storyId, story.edition) : undefined
-      case 'undo':
-      case 'redo':
-        return undoWhereFocusIs(command, editor.current)
-    }
+  const navigation: Navigation = {
+    openStory: (storyId, edition) => {
+      setScreen(desk)
+      panes.showPage()
+      choice.open(storyId)
+      if (edition !== undefined) choice.setEdition(edition)
+    },
+    showTab: (chosen) => {
+      setScreen(desk)
+      setSideBySide(false)
+      setFocusMode(false)
+      setTab(chosen)
+      panes.showDetails()
+    },
+    showScreen: setScreen,
+  }
+  /** The second page stands where the details would. */
+  const besideThem: Panes = sideBySide
+    ? {
+        ...panes,
+        detailsShown: false,
+        toggleDetails: () => {
+          setSideBySide(false)
+          panes.showDetails()
+        },
+      }
+    : panes
+  useCommandKeys()
+  useDeskCommands({
+    panes: besideThem,
+    story,
+    readOnly,
+    editor,
+    actions,
+    navigation,
+    articleType,
+    setEdition: choice.setEdition,
+    setDialog,
+    deskFile,
+    toggleSideBySide: () => setSideBySide(!sideBySide),
+    toggleFocusMode: () => setFocusMode(!focusMode),
   })
+  const View = screens.find(({ id }) => id === screen)?.View
+
+  const focused = focusMode && story !== null && View === undefined
 
   const widths = {
     '--stories-width': `${panes.layout.storiesWidth}px`,
     '--details-width': `${panes.layout.detailsWidth}px`,
+    '--article-type': articleType.size,
   } as CSSProperties
   return (
-    <div className="workstation" style={widths}>
-      <TopBar
-        panes={panes}
-        onImport={actions.readImport}
-        onSettings={() => setDialog({ kind: 'settings' })}
-      />
-      <div className="panes">
-        {panes.layout.storiesOpen && (
-          <StoriesPane openStoryId={choice.storyId} onOpen={choice.open} onNewStory={actions.create}>
-            <PaneDivider
-              pane="stories"
-              name={storyWords.resize}
-              width={panes.layout.storiesWidth}
-              onResize={(width) => panes.resize('stories', width)}
-            />
-          </StoriesPane>
-        )}
-        {story ? (
-          <ArticlePane
-            story={story}
-            editor={editor}
-            startWriting={fresh === story.storyId}
-            onEdition={choice.setEdition}
-            onPublish={() => setDialog({ kind: 'publish' })}
-            onMeasure={setMeasure}
-          />
+    <NavigationContext value={navigation}>
+      <div className="workstation" style={widths} data-focus-mode={focused || undefined}>
+        <TopBar
+          panes={besideThem}
+          screen={screen}
+          onScreen={setScreen}
+          onImport={actions.readImport}
+          onSettings={() => setDialog({ kind: 'settings' })}
+        />
+        <div>
+          <PolicyNote />
+          {found?.newer && <ReadOnlyNote newer={found.newer} />}
+        </div>
+        {View ? (
+          <Suspense fallback={null}>
+            <View />
+          </Suspense>
         ) : (
-          <NothingOpen isEmpty={choice.isEmpty} onNewStory={actions.create} onImport={actions.readImport} />
+          <div className="panes" data-list-instead={(panes.listInstead && !focused) || undefined}>
+            {panes.storiesShown && !focused && (
+              <StoriesPane
+                openStoryId={choice.storyId}
+                onOpen={(...opened) => {
+                  panes.showPage()
+                  choice.open(...opened)
+                }}
+                onNewStory={actions.create}
+                onTrashed={leave}
+              >
+                <PaneDivider
+                  pane="stories"
+                  name={storyWords.resize}
+                  width={panes.layout.storiesWidth}
+                  onResize={(width) => panes.resize('stories', width)}
+                />
+              </StoriesPane>
+            )}
+            {story ? (
+              <ArticlesArea
+                story={story}
+                onEditor={setEditor}
+                focusMode={focusMode}
+                sideBySide={sideBySide && !focusMode}
+                onSideBySide={setSideBySide}
+                readOnly={readOnly}
+                startWriting={fresh === story.storyId}
+                onEdition={choice.setEdition}
+                onPublish={() => setDialog({ kind: 'publish' })}
+                onMeasure={setMeasure}
+                onTrashed={leave}
+                onOpen={choice.open}
+              />
+            ) : (
+              <NothingOpen
+                isEmpty={choice.isEmpty}
+                onNewStory={actions.create}
+                onImport={actions.readImport}
+              />
+            )}
+            {!focused && !sideBySide && (
+              <div className="unframed" inert={readOnly}>
+                <StorySide panes={panes} story={story} tab={tab} onTab={setTab} />
+              </div>
+            )}
+          </div>
         )}
-        <DetailsSide panes={panes} story={story} />
+        <StatusLine
+          story={story}
+          measure={measure}
+          onLeaveFocus={focused ? () => setFocusMode(false) : undefined}
+        />
+        <Dialogs
+          dialog={dialog}
+          story={story}
+          insert={story && !readOnly ? (choice) => editor.current?.insert(choice) : undefined}
+          startFromTemplate={actions.startFromTemplate}
+          onClose={() => {
+            if (dialog?.kind === 'recovery') recoverySeen()
+            setDialog(null)
+          }}
+          onNewStory={actions.create}
+          onDialog={setDialog}
+          onImported={(storyId, edition) => {
+            setDialog(null)
+            choice.open(storyId)
+            choice.setEdition(edition)
+          }}
+        />
       </div>
-      <StatusLine story={story} measure={measure} />
-      <Dialogs
-        dialog={dialog}
-        story={story}
-        onClose={() => setDialog(null)}
-        onImported={(storyId, edition) => {
-          setDialog(null)
-          choice.open(storyId)
-          choice.setEdition(edition)
-        }}
-      />
-    </div>
+    </NavigationContext>
   )
-}
-
-/** Undo from the menu: in a field of the details it is the field's own, everywhere else the article's. */
-function undoWhereFocusIs(command: 'undo' | 'redo', editor: ArticleEditorHandle | null): void {
-  const focused = document.activeElement
-  const inField = focused instanceof HTMLInputElement && !focused.closest('[data-pane="article"]')
-  if (inField) document.execCommand(command)
-  else editor?.[command]()
 }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { z } from 'zod'
 
 /** Pane sizes and the like: kept by the window for itself. Where nothing can be kept, it starts with the defaults. */
-function read<T>(key: string, schema: z.ZodType<T>, otherwise: T): T {
+export function readRemembered<T>(key: string, schema: z.ZodType<T>, otherwise: T): T {
   try {
-    const parsed = schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
+    const parsed = schema.safeParse(JSON.parse(localStorage.getItem(`dateline.${key}`) ?? 'null'))
     return parsed.success ? parsed.data : otherwise
   } catch {
     return otherwise
@@ -20,7 +20,7 @@ function write(key: string, value: unknown): void {
 }
 
 export function useRemembered<T>(key: string, schema: z.ZodType<T>, otherwise: T) {
-  const [value, setValue] = useState(() => read(`dateline.${key}`, schema, otherwise))
+  const [value, setValue] = useState(() => readRemembered(key, schema, otherwise))
   const change = (next: T) => {
     setValue(next)
     write(`dateline.${key}`, next)

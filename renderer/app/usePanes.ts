@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { useRemembered } from './remembered'
 
@@ -23,28 +23,49 @@ const defaultLayout: PaneLayout = {
 
 /** Below this the details don't fit beside the page and become a drawer over it. */
 const narrow = '(max-width: 999px)'
-const narrowQuery = () => window.matchMedia(narrow)
-const subscribeNarrow = (listener: () => void) => {
-  const query = narrowQuery()
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+/** Below this, at twice the size say, the list doesn't fit beside the page either: one of them is seen at a time. */
+const tight = '(max-width: 719px)'
+
+function useMedia(media: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const query = window.matchMedia(media)
+      query.addEventListener('change', listener)
+      return () => query.removeEventListener('change', listener)
+    },
+    [media],
+  )
+  return useSyncExternalStore(subscribe, () => window.matchMedia(media).matches)
 }
 
 export function usePanes() {
   const [layout, setLayout] = useRemembered('panes', layoutSchema, defaultLayout)
   const [drawerOpen, setDrawerOpen] = useState(false)
-  const isNarrow = useSyncExternalStore(subscribeNarrow, () => narrowQuery().matches)
+  const [listInstead, setListInstead] = useState(false)
+  const isNarrow = useMedia(narrow)
+  const isTight = useMedia(tight)
   return {
     layout,
     isNarrow,
+    storiesShown: isTight ? listInstead : layout.storiesOpen,
+    /** The list stands where the page would. */
+    listInstead: isTight && listInstead,
+    /** Where there is room for one of them, the page comes forward. */
+    showPage: () => setListInstead(false),
     drawerOpen: isNarrow && drawerOpen,
     detailsShown: isNarrow ? drawerOpen : layout.detailsOpen,
     resize: (pane: SidePane, width: number) => setLayout({ ...layout, [`${pane}Width`]: width }),
-    toggleStories: () => setLayout({ ...layout, storiesOpen: !layout.storiesOpen }),
+    toggleStories: () =>
+      isTight ? setListInstead(!listInstead) : setLayout({ ...layout, storiesOpen: !layout.storiesOpen }),
     toggleDetails: () =>
       isNarrow ? setDrawerOpen(!drawerOpen) : setLayout({ ...layout, detailsOpen: !layout.detailsOpen }),
     showStories: () => {
-      if (!layout.storiesOpen) setLayout({ ...layout, storiesOpen: true })
+      if (isTight) setListInstead(true)
+      else if (!layout.storiesOpen) setLayout({ ...layout, storiesOpen: true })
+    },
+    showDetails: () => {
+      if (isNarrow) setDrawerOpen(true)
+      else if (!layout.detailsOpen) setLayout({ ...layout, detailsOpen: true })
     },
     closeDrawer: () => setDrawerOpen(false),
   }

@@ -1,30 +1,59 @@
-import { useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { editionSchema, otherEdition } from '../../shared/story/edition'
-import { storiesQuery } from '../calls/queries'
+import type { StorySummary } from '../../shared/story/story'
+import { wholeDesk } from '../../shared/story/storyList'
+import { storyPageQuery, storyQuery } from '../calls/storyQueries'
 import { useLanguage } from '../messages/MessagesProvider'
-import { useRemembered } from './remembered'
+import { readRemembered, useRemembered } from './remembered'
+
+const key = 'story'
+const storyIdSchema = z.string().nullable()
+
+/** The story the window was left at. */
+export const storyLeftOpen = (): string | null => readRemembered(key, storyIdSchema, null)
 
 /** Which story and edition stand in the middle. The window opens where it was left, else at the newest story. */
 export function useStoryChoice() {
   const language = useLanguage()
-  const [remembered, remember] = useRemembered('story', z.string().nullable(), null)
+  const client = useQueryClient()
+  const [remembered, remember] = useRemembered(key, storyIdSchema, null)
   const [edition, setEdition] = useRemembered('edition', editionSchema, language)
   const [chosen, setChosen] = useState<string | null>(null)
-  const { data: stories } = useQuery(storiesQuery(''))
-  const known = stories?.find(({ storyId }) => storyId === remembered) ?? stories?.[0]
+  const latest = useRef<string | null>(null)
+  const { data: newest } = useQuery(storyPageQuery(wholeDesk, 0))
+  const { data: leftOpen } = useQuery({ ...storyQuery(remembered ?? ''), enabled: remembered !== null })
+  const known = leftOpen && leftOpen.trashedAt === null ? leftOpen : newest?.rows[0]
+
+  const show = (storyId: string, headlines: StorySummary['headlines'] | undefined) => {
+    // A story that is written in one edition only opens where it is written.
+    if (headlines?.[edition].trim() === '' && headlines[otherEdition(edition)].trim() !== '')
+      setEdition(otherEdition(edition))
+    setChosen(storyId)
+    remember(storyId)
+  }
   return {
-    storyId: chosen ?? known?.storyId ?? null,
+    storyId: chosen ?? known?.story.storyId ?? null,
     edition,
-    isEmpty: stories?.length === 0,
-    open: (storyId: string) => {
-      const headlines = stories?.find((story) => story.storyId === storyId)?.headlines
-      // A story that is written in one edition only opens where it is written.
-      if (headlines?.[edition].trim() === '' && headlines[otherEdition(edition)].trim() !== '')
-        setEdition(otherEdition(edition))
-      setChosen(storyId)
-      remember(storyId)
+    isEmpty: newest?.total === 0,
+    /** At once where the list knows its headlines; else they are asked for first. */
+    open: (storyId: string, headlines?: StorySummary['headlines']) => {
+      latest.current = storyId
+      if (headlines !== undefined) return show(storyId, headlines)
+      void client
+        .fetchQuery(storyQuery(storyId))
+        .catch(() => undefined)
+        .then((listed) => {
+          if (latest.current === storyId) show(storyId, listed?.story.headlines)
+        })
+    },
+    /** Leaves the story; the newest one of the desk takes its place. */
+    leave: (storyId: string) => {
+      if ((chosen ?? known?.story.storyId) !== storyId) return
+      latest.current = null
+      setChosen(null)
+      remember(null)
     },
     setEdition,
   }

@@ -1,5 +1,5 @@
 import type { DocumentName } from '../../shared/ipc/documentPort'
-import { afterComposition } from './afterComposition'
+import { whenNotComposing } from './compositionGate'
 import { documentConnections, type DocumentConnection, type DocumentConnections } from './documentConnections'
 import { connectDocumentPort } from './documentPort'
 import type { StatusSource } from './saveStatus'
@@ -16,7 +16,7 @@ const windowConnections = (): DocumentConnections =>
     () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     },
-    afterComposition(document),
+    whenNotComposing,
   ))
 
 /** Opens a document, or joins those who have it open. Every opening wants its own `close()`. */

@@ -79,12 +79,13 @@ export function documentConnections(
   function showStatus(entry: Entry, at?: string): void {
     const pending = entry.sent - entry.saved
     const before = entry.status.get()
+    // Main may hold back words of a window that is gone: then there is trouble without anything pending here.
     const status: SaveStatus =
-      pending === 0
-        ? { kind: 'saved', at: at ?? (before.kind === 'saved' ? before.at : null) }
-        : entry.failure === null
-          ? { kind: 'saving', pending }
-          : { kind: 'notSaved', failure: entry.failure }
+      entry.failure !== null
+        ? { kind: 'notSaved', failure: entry.failure }
+        : pending === 0
+          ? { kind: 'saved', at: at ?? (before.kind === 'saved' ? before.at : null) }
+          : { kind: 'saving', pending }
     entry.status.set(status)
     if (at !== undefined) lastSaved = at
     all.set(overall())

@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
-import { keepFresh, profileQuery, settingsQuery, storiesQuery } from './queries'
+import { wholeDesk } from '../../shared/story/storyList'
+import { keepFresh, profileQuery, settingsQuery } from './queries'
+import { storyPageQuery, storyQuery } from './storyQueries'
 
 /** Main answers from this computer: no retries, no asking again on focus; its events say when to ask again. */
 export function newQueryClient(): QueryClient {
@@ -13,10 +15,11 @@ export function newQueryClient(): QueryClient {
 }
 
 /** What the whole window needs, asked all at once: it is then drawn once, not again with every answer. */
-export async function readFirstAnswers(client: QueryClient): Promise<void> {
+export async function readFirstAnswers(client: QueryClient, leftOpen: string | null): Promise<void> {
   await Promise.all([
     client.prefetchQuery(settingsQuery),
     client.prefetchQuery(profileQuery),
-    client.prefetchQuery(storiesQuery('')),
+    client.prefetchQuery(storyPageQuery(wholeDesk, 0)),
+    leftOpen === null ? undefined : client.prefetchQuery(storyQuery(leftOpen)),
   ])
 }

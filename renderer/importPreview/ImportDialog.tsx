@@ -5,17 +5,17 @@ import { Heading } from 'react-aria-components/Heading'
 import { ChevronRight } from 'lucide-react'
 import { callMain } from '../bridge/call'
 import type { Failure } from '../../shared/failure'
-import type { ImportPreview } from '../../shared/story/importPreview'
 import { useMessages } from '../messages/MessagesProvider'
 import { FailureNote } from '../notices/FailureNote'
 import { Button } from '../ui/Button'
 import { DialogFrame } from '../ui/DialogFrame'
 import { Icon } from '../ui/Icon'
+import { keepImportedBody, type ShownPreview } from './importedBodies'
 import { RecognisedPage } from './RecognisedPage'
 import './importPreview.css'
 
 interface ImportDialogProps {
-  readonly preview: ImportPreview
+  readonly preview: ShownPreview
   readonly onClose: () => void
   readonly onCreated: (storyId: string) => void
 }
@@ -27,10 +27,19 @@ export function ImportDialog({ preview, onClose, onCreated }: ImportDialogProps)
   const [busy, setBusy] = useState(false)
   const create = async () => {
     setBusy(true)
-    const result = await callMain('import:accept', { previewId: preview.previewId })
+    const { previewId, page, body } = preview
+    const { edition, headline, bylines, bylineTime } = page
+    const result =
+      body === undefined
+        ? await callMain('import:accept', { previewId })
+        : await callMain('import:acceptHtml', {
+            previewId,
+            fields: { edition, bylineTime, headline: headline.slice(0, 1000), bylines },
+          })
     setBusy(false)
-    if (result.ok) onCreated(result.value.storyId)
-    else setFailure(result.failure)
+    if (!result.ok) return setFailure(result.failure)
+    if (body !== undefined) keepImportedBody(result.value.storyId, edition, body)
+    onCreated(result.value.storyId)
   }
   return (
     <DialogFrame

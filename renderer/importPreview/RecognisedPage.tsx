@@ -18,12 +18,17 @@ export function RecognisedPage({ page }: { page: ImportedPage }) {
           {page.headline}
         </span>
       </Fact>
-      <Fact name={words.bylines}>{page.bylines.join(', ')}</Fact>
+      <Fact name={words.bylines}>{page.bylines.length === 0 ? none : page.bylines.join(', ')}</Fact>
       <Fact name={words.time}>
-        {profile && bylineTimeText(page.bylineTime, page.edition, profile.editions[page.edition].zone)}
-        <span className="field-hint">
-          {words.line}: <span lang={page.edition}>{page.bylineLine}</span>
-        </span>
+        {page.bylineTime === '' && none}
+        {page.bylineTime !== '' &&
+          profile &&
+          bylineTimeText(page.bylineTime, page.edition, profile.editions[page.edition].zone)}
+        {page.bylineLine !== '' && (
+          <span className="field-hint">
+            {words.line}: <span lang={page.edition}>{page.bylineLine}</span>
+          </span>
+        )}
       </Fact>
       <Fact name={words.caption}>{page.caption === '' ? none : page.caption}</Fact>
       <Fact name={words.credit}>{page.credit === '' ? none : page.credit}</Fact>

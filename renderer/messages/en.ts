@@ -1,3 +1,6 @@
+import { mergeReportEn } from '../mergeReport/messages.en'
+import { sideBySideEn } from '../sideBySide/messages.en'
+
 /** Every word of the interface in English; the other languages are typed against this shape. */
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
@@ -19,6 +22,13 @@ export const en = {
   editionShort: { en: 'EN', ko: 'KO' },
   topBar: {
     label: 'Window',
+    palette: 'Search or run a command',
+    screens: 'Screens',
+    desk: 'Desk',
+    board: 'Board',
+    workflow: 'Workflow',
+    photos: 'Photos',
+    outbox: 'Outbox',
     showStories: 'Show stories',
     hideStories: 'Hide stories',
     showDetails: 'Show details',
@@ -32,13 +42,10 @@ export const en = {
   stories: {
     pane: 'Stories',
     newStory: 'New story',
-    search: 'Search headlines and slugs',
     clearSearch: 'Clear search',
-    found: (number: number): string => count(number, 'story', 'stories'),
     emptyTitle: 'No stories yet',
     emptyList: 'The stories you start or import are listed here, the latest change first.',
     empty: 'A story holds the English and the Korean article, with their photos and details.',
-    noMatch: (search: string): string => `No headline or slug holds “${search}”.`,
     showAll: 'Show all stories',
     failed: 'The list of stories could not be read.',
     retry: 'Try again',
@@ -46,9 +53,9 @@ export const en = {
     created: 'New story created',
     resize: 'Width of the stories pane',
   },
-  states: { draft: 'Draft', published: 'Published', changed: 'Changed' },
-  /** Where there is room to say it whole. */
-  statesInFull: { draft: 'Draft', published: 'Published', changed: 'Changed since published' },
+  /** A live story that was written on since. */
+  changed: 'Changed',
+  changedInFull: 'Changed since published',
   article: {
     pane: 'Article',
     editions: 'Edition',
@@ -63,8 +70,11 @@ export const en = {
   },
   details: {
     pane: 'Details',
+    history: 'History',
+    tabs: 'About the story',
     slug: 'Slug',
     slugHint: 'Working name, e.g. harbour-lights',
+    slugMoves: 'The public address changes with the next publication; the old one leads there.',
     section: 'Section',
     chooseSection: 'Choose a section',
     tags: 'Tags',
@@ -93,7 +103,17 @@ export const en = {
     noStory: 'The details of the open story stand here.',
     resize: 'Width of the details pane',
   },
+  checks: { tab: 'Checks' },
+  comments: { tab: 'Comments' },
   status: {
+    selected: 'Selected',
+    minutes: (number: number): string => `${number} min read`,
+    ofLimit: {
+      headline: (length: number, limit: number): string => `Headline ${length}/${limit}`,
+      dek: (length: number, limit: number): string => `Dek ${length}/${limit}`,
+    },
+    over: (number: number): string => `${count(number, 'character', 'characters')} over the limit`,
+    leaveFocus: 'Leave focus mode',
     label: 'Status',
     saved: (time: string | null): string => (time === null ? 'Saved' : `Saved ${time}`),
     saving: 'Saving…',
@@ -105,21 +125,31 @@ export const en = {
     notLive: 'Not published',
     liveSince: (edition: string, time: string): string => `${edition} live since ${time}`,
   },
+  palette: {
+    title: 'Search or run a command',
+    hint: 'A headline, a slug, a command…',
+    sections: { stories: 'Stories', commands: 'Commands', blocks: 'Put on the page' },
+    nothing: (typed: string): string => `Nothing is called “${typed}”.`,
+    show: (place: string): string => `Show ${place}`,
+  },
+  keyboardMap: {
+    title: 'Keyboard shortcuts',
+    rooms: { story: 'Stories', writing: 'Writing', blocks: 'Blocks', window: 'Window' },
+    typed: 'Typed in the text',
+  },
   publish: {
     title: 'Publish',
     choose: 'Editions to publish',
-    ready: 'Ready',
-    notReady: 'Not ready yet',
     nothingWritten: 'Nothing written yet',
-    reading: 'Reading the article…',
     neverPublished: 'Not published yet',
     liveSince: (time: string): string => `Live since ${time}`,
     updatedAt: (time: string): string => `updated ${time}`,
     folder: 'Portal folder',
     chooseFolder: 'Choose folder…',
     actions: { en: 'Publish English', ko: 'Publish Korean', both: 'Publish both', none: 'Publish' },
-    chooseOne: 'Choose at least one edition that is ready.',
     waitingForSave: 'Saving the last words first…',
+    why: 'Publish anyway, because',
+    whyHint: 'The site profile allows it for these photos. The reason is kept with the publication.',
     progress: (done: number, total: number): string => `${done} of ${total} files`,
     starting: 'Preparing the pages…',
     doneTitle: 'Published',
@@ -133,10 +163,24 @@ export const en = {
       noByline: 'It has no byline. Add a name under Details.',
       noSection: 'It has no section. Choose one under Details.',
       noSlug: 'It has no slug. Write one under Details.',
+      unfinished: (words: string): string => `Something is still to come: ${words}.`,
+      legalFlag: (what: string): string => `It waits for a legal check: ${what}.`,
+      staleCounterpart: (words: string): string =>
+        `The other edition changed and this has not followed: ${words}.`,
+      noCorrection: 'It has no new correction notice. Insert one that says what was wrong.',
       photoWithoutCredit: (photo: string): string =>
         `The photo ${photo} has no credit. Write it under the picture.`,
       photoWithoutAlt: (photo: string): string =>
         `The photo ${photo} has no alt text. Describe it with the button on the picture.`,
+      photoWithoutCategory: (photo: string): string =>
+        `The photo ${photo} has no rights category. Choose one under Photos.`,
+      photoWithoutLicence: (photo: string): string =>
+        `The photo ${photo} names no Creative Commons licence. Choose one under Photos.`,
+      photoNotYetValid: (photo: string): string =>
+        `The photo ${photo} may not be used yet. See “Valid from” under Photos.`,
+      photoExpired: (photo: string): string =>
+        `The right to use the photo ${photo} has expired. Take it out, or renew it under Photos.`,
+      photoDenied: (photo: string): string => `The photo ${photo} must not be published. Take it out.`,
       photoNumber: (number: number): string => `no. ${number}`,
     },
   },
@@ -171,6 +215,8 @@ export const en = {
     chooseProfile: 'Choose file…',
     done: 'Done',
   },
+  mergeReport: mergeReportEn,
+  sideBySide: sideBySideEn,
 }
 
 export type Messages = typeof en

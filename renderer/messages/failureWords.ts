@@ -10,6 +10,23 @@ export interface FailureText {
 export type FailureOf<K extends FailureKind> = Extract<Failure, { kind: K }>
 /** One entry for each kind of failure; a forgotten one is a compile error. */
 export type FailureWords = { readonly [K in FailureKind]: (failure: FailureOf<K>) => FailureText }
+/** The words for what goes wrong at a destination. */
+export type RemoteFailureWords = Pick<
+  FailureWords,
+  Extract<
+    FailureKind,
+    `remote/${string}` | `connection/${string}` | `outbox/${string}` | `credentials/${string}`
+  >
+>
+
+/** The words for what people and their roles may not do. */
+export type WorkflowFailureWords = Pick<
+  FailureWords,
+  Extract<FailureKind, `person/${string}` | `workflow/${string}`>
+>
+
+/** The words for what goes wrong with a new Dateline. */
+export type UpdateFailureWords = Pick<FailureWords, Extract<FailureKind, `update/${string}`>>
 
 export function failureText(words: FailureWords, failure: Failure): FailureText {
   const write = words[failure.kind] as (failure: Failure) => FailureText

@@ -1,21 +1,21 @@
 import { createElement } from 'react'
 import { toast } from 'sonner'
 import type { Failure } from '../../shared/failure'
-import { useFailureText } from '../messages/MessagesProvider'
+import { WhatHappened, WhatNext } from './FailureWords'
+
+const notify = {
+  done: (text: string) => void toast.success(text),
+  text: (text: string) => void toast(text, { id: text }),
+  /** Done, and its notice takes it back. */
+  undoable: (text: string, undo: string, onUndo: () => void) =>
+    void toast.success(text, { id: 'undoable', action: { label: undo, onClick: onUndo } }),
+  failure: (failure: Failure) =>
+    void toast.error(createElement(WhatHappened, { failure }), {
+      id: failure.kind,
+      duration: Infinity,
+      description: createElement(WhatNext, { failure }),
+    }),
+}
 
 /** Trouble stays until it was read; good news goes by itself. The same trouble is shown once. */
-export function useNotify() {
-  const textOf = useFailureText()
-  return {
-    done: (text: string) => void toast.success(text),
-    text: (text: string) => void toast(text, { id: text }),
-    failure: (failure: Failure) => {
-      const { happened, safe, next } = textOf(failure)
-      toast.error(happened, {
-        id: failure.kind,
-        duration: Infinity,
-        description: createElement('span', null, `${safe} ${next}`),
-      })
-    },
-  }
-}
+export const useNotify = () => notify

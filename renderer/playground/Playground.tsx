@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'react'
 import type * as Y from 'yjs'
-import type { Edition } from '../../shared/story/edition'
 import { ArticleEditor } from '../editor/ArticleEditor'
 import type { Measure } from '../editor/keep/measureText'
-import { choosePhotos, photoAddress, takePhoto } from './photoShelf'
+import { choosePhotos, fetchPhoto, photoAddress, takePhoto } from './photoShelf'
+import { sampleBlocks } from './sampleBlocks'
+import { findStories, findStory } from './storyShelf'
 import { sampleProfile } from './sampleProfile'
 import { emptyArticle, sampleArticle, sampleStory, strangeArticle } from './sampleStory'
 
-type Page = Edition | 'empty' | 'locked'
-const pageNames = ['en', 'ko', 'empty', 'locked'] as const
+const pageNames = ['en', 'ko', 'empty', 'locked', 'blocks', 'blocks-ko', 'empty-blocks'] as const
+type Page = (typeof pageNames)[number]
 const storyDoc = sampleStory()
 const pages: Record<Page, Y.Doc> = {
   en: sampleArticle('en'),
   ko: sampleArticle('ko'),
   empty: emptyArticle(),
   locked: strangeArticle(),
+  blocks: sampleBlocks('en', true),
+  'blocks-ko': sampleBlocks('ko', true),
+  'empty-blocks': sampleBlocks('en', false),
 }
 
 /** The address says what to begin with: `?page=ko&language=ko&theme=dark`. */
@@ -46,12 +50,15 @@ export function Playground() {
       <ArticleEditor
         doc={pages[page]}
         storyDoc={storyDoc}
-        edition={page === 'ko' ? 'ko' : 'en'}
+        edition={page.endsWith('ko') ? 'ko' : 'en'}
         profile={sampleProfile}
         language={language}
         photoAddress={photoAddress}
         onTakePhoto={takePhoto}
+        onFetchPhoto={fetchPhoto}
         onChoosePhotos={choosePhotos}
+        onFindStories={findStories}
+        onFindStory={findStory}
         onFailure={(failure) => setNote(failure.kind)}
         onSnapshot={(json) => setNote(`snapshot, ${json.length} characters`)}
         onMeasure={setMeasure}

@@ -1,53 +1,60 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { editions, type Edition } from '../../shared/story/edition'
-import { profileQuery, publicationsQuery } from '../calls/queries'
+import { profileQuery } from '../calls/queries'
 import { useMessages } from '../messages/MessagesProvider'
 import { FailureNote } from '../notices/FailureNote'
 import { PortalFolder } from '../settings/PortalFolder'
 import type { OpenStory } from '../storyPane/useOpenStory'
 import { Button } from '../ui/Button'
 import { DialogFrame } from '../ui/DialogFrame'
+import { AmendmentChoice, type Amendment } from '../workflow/AmendmentChoice'
+import { isAmended } from '../workflow/isAmended'
+import { ReadersChange } from '../workflow/ReadersChange'
+import { ReviewFields } from '../workflow/ReviewFields'
+import { useReview } from '../workflow/useReview'
+import { readersChangeQuery } from '../workflow/workflowQueries'
 import { blockerText } from './blockerText'
-import { EditionChoice, isReady } from './EditionChoice'
-import type { Readiness } from './editionReadiness'
+import { LiveSince } from './LiveSince'
 import { PublishedPages } from './PublishedPages'
 import { PublishProgress } from './PublishProgress'
 import { usePublish, type PublishStep } from './usePublish'
-import { useReadiness } from './useReadiness'
 import './publishPanel.css'
 
+/**
+ * The button that had the focus is gone with the question, so its heir takes it as it comes in: `autoFocus` waits a frame after a
+ * key, and the dialog may have given the focus to its first button by then.
+ */
+const focusAtOnce = (button: HTMLButtonElement | null): void => button?.focus()
+
+/** Submits, approves and publishes in one act, for somebody who may; it is looked at as for an approval. */
 export function PublishPanel({ story, onClose }: { story: OpenStory; onClose: () => void }) {
   const { publish: words, app } = useMessages()
+  const { storyId } = story
   const { data: profile } = useQuery(profileQuery)
-  const { data: live = [] } = useQuery(publicationsQuery(story.storyId))
-  const readiness: Record<Edition, Readiness | null> = {
-    en: useReadiness(story, 'en'),
-    ko: useReadiness(story, 'ko'),
-  }
-  const [unchosen, setUnchosen] = useState<ReadonlySet<Edition>>(new Set())
   const { step, publish } = usePublish(story)
-  const chosen = editions.filter((edition) => isReady(readiness[edition]) && !unchosen.has(edition))
+  const [amendment, setAmendment] = useState<Amendment | null>(null)
+  const { data: readersChange } = useQuery(readersChangeQuery(storyId))
+  const asksAmendment = readersChange?.some(isAmended) === true
+  const review = useReview(storyId, asksAmendment && amendment === 'correct')
+  const { chosen } = review
   const busy = step.kind === 'saving' || step.kind === 'running'
   const published = step.kind === 'published'
   const action = chosen.length === 2 ? 'both' : (chosen[0] ?? 'none')
-
-  const choose = (edition: Edition, isChosen: boolean) => {
-    const next = new Set(unchosen)
-    if (isChosen) next.delete(edition)
-    else next.add(edition)
-    setUnchosen(next)
+  const send = async () => {
+    const went = await publish({ ...review.said, ...(amendment !== null && { amendment }) })
+    if (!went) review.lookAgain()
   }
 
   return (
     <DialogFrame
       title={published ? words.doneTitle : words.title}
       isOpen
+      wide={asksAmendment && !published}
       closable={!busy}
       onClose={onClose}
       actions={
         published ? (
-          <Button look="accent" onPress={onClose}>
+          <Button look="accent" ref={focusAtOnce} onPress={onClose}>
             {words.done}
           </Button>
         ) : (
@@ -57,8 +64,8 @@ export function PublishPanel({ story, onClose }: { story: OpenStory; onClose: ()
             </Button>
             <Button
               look="accent"
-              isDisabled={busy || chosen.length === 0}
-              onPress={() => void publish(chosen)}
+              isDisabled={busy || !review.mayGo || !readersChange || (asksAmendment && amendment === null)}
+              onPress={() => void send()}
             >
               {words.actions[action]}
             </Button>
@@ -67,27 +74,24 @@ export function PublishPanel({ story, onClose }: { story: OpenStory; onClose: ()
       }
     >
       {published && profile && (
-        <PublishedPages storyId={story.storyId} articles={step.articles} profile={profile} />
+        <PublishedPages storyId={storyId} articles={step.articles} profile={profile} />
       )}
       {!published && profile && (
-        <>
-          <div role="group" aria-label={words.choose} className="edition-choices">
-            {editions.map((edition) => (
-              <EditionChoice
-                key={edition}
-                edition={edition}
-                profile={profile}
-                readiness={readiness[edition]}
-                live={live.find(({ article }) => article.edition === edition)}
-                isChosen={chosen.includes(edition)}
-                isDisabled={busy}
-                onChoose={(isChosen) => choose(edition, isChosen)}
-              />
-            ))}
+        <div className={asksAmendment ? 'review' : undefined}>
+          <div className="review-side">
+            {asksAmendment && !busy && <AmendmentChoice value={amendment} onChange={setAmendment} />}
+            <ReviewFields
+              storyId={storyId}
+              review={review}
+              name={words.choose}
+              about={(edition) => <LiveSince storyId={storyId} edition={edition} profile={profile} />}
+              isDisabled={busy}
+              onLeave={onClose}
+            />
+            <PortalFolder isDisabled={busy} />
           </div>
-          {chosen.length === 0 && <p className="field-hint">{words.chooseOne}</p>}
-          <PortalFolder isDisabled={busy} />
-        </>
+          {asksAmendment && <ReadersChange storyId={storyId} chosen={chosen} />}
+        </div>
       )}
       <StepNote step={step} />
     </DialogFrame>

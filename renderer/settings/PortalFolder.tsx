@@ -1,23 +1,19 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { FolderOpen } from 'lucide-react'
-import { callMain } from '../bridge/call'
 import { settingsQuery } from '../calls/queries'
 import { useMessages } from '../messages/MessagesProvider'
-import { useNotify } from '../notices/useNotify'
+import { LockedNote } from '../policy/LockedNote'
+import { useLocked } from '../policy/useLocked'
 import { Button } from '../ui/Button'
+import { useChooseFiles } from './useChooseFiles'
 import './settings.css'
 
 /** Where the portal is written, and the way to choose another place. */
 export function PortalFolder({ isDisabled = false }: { isDisabled?: boolean }) {
   const { publish } = useMessages()
   const { data: view } = useQuery(settingsQuery)
-  const client = useQueryClient()
-  const notify = useNotify()
-  const choose = async () => {
-    const result = await callMain('portal:chooseFolder', {})
-    if (result.ok) client.setQueryData(settingsQuery.queryKey, result.value)
-    else notify.failure(result.failure)
-  }
+  const locked = useLocked('portalFolder')
+  const { chooseFolder } = useChooseFiles()
   return (
     <div className="setting-row">
       <div className="setting-about">
@@ -26,9 +22,13 @@ export function PortalFolder({ isDisabled = false }: { isDisabled?: boolean }) {
           {view?.portalFolder}
         </p>
       </div>
-      <Button icon={FolderOpen} isDisabled={isDisabled} onPress={() => void choose()}>
-        {publish.chooseFolder}
-      </Button>
+      {locked ? (
+        <LockedNote origin={locked} />
+      ) : (
+        <Button icon={FolderOpen} isDisabled={isDisabled} onPress={chooseFolder}>
+          {publish.chooseFolder}
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,20 +1,38 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { FileCog } from 'lucide-react'
-import { callMain } from '../bridge/call'
+import { lazy, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { FileCog, PencilLine } from 'lucide-react'
 import { profileQuery, settingsQuery } from '../calls/queries'
 import { useLanguage, useMessages } from '../messages/MessagesProvider'
-import { useNotify } from '../notices/useNotify'
+import { HandOffSetting } from '../carrying/HandOffSetting'
+import { LockedNote } from '../policy/LockedNote'
+import { useLocked } from '../policy/useLocked'
+import { BackupsSetting } from '../deskSafety/BackupsSetting'
+import { PersonSetting } from '../people/PersonSetting'
 import { Button } from '../ui/Button'
 import { DialogFrame } from '../ui/DialogFrame'
 import { SelectField } from '../ui/SelectField'
+import { HouseStyleFolder } from './HouseStyleFolder'
 import { PortalFolder } from './PortalFolder'
+import { RebuildPortal } from '../site/RebuildPortal'
+import { useSiteMessages } from '../site/messages/useSiteMessages'
 import { useChangeSettings } from './useChangeSettings'
+import { useChooseFiles } from './useChooseFiles'
 import './settings.css'
 
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
+const SiteEditor = lazy(() => import('../site/SiteEditor').then((room) => ({ default: room.SiteEditor })))
+
+interface SettingsDialogProps {
+  /** The open story, which the site editor's preview shows. */
+  readonly storyId: string | null
+  readonly onClose: () => void
+}
+
+export function SettingsDialog({ storyId, onClose }: SettingsDialogProps) {
+  const [isEditingSite, setEditingSite] = useState(false)
   const { settings: words } = useMessages()
   const { data: view } = useQuery(settingsQuery)
   const change = useChangeSettings()
+  if (isEditingSite) return <SiteEditor storyId={storyId} onClose={() => setEditingSite(false)} />
   return (
     <DialogFrame
       title={words.title}
@@ -40,25 +58,25 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           onChange={(theme) => change({ theme })}
         />
       </div>
+      <PersonSetting />
       <PortalFolder />
-      <SiteProfileFile />
+      <RebuildPortal />
+      <SiteProfileFile onEdit={() => setEditingSite(true)} />
+      <HouseStyleFolder />
+      <HandOffSetting />
+      <BackupsSetting />
     </DialogFrame>
   )
 }
 
-function SiteProfileFile() {
+function SiteProfileFile({ onEdit }: { onEdit: () => void }) {
+  const site = useSiteMessages()
   const { settings: words } = useMessages()
   const language = useLanguage()
   const { data: profile } = useQuery(profileQuery)
   const { data: view } = useQuery(settingsQuery)
-  const client = useQueryClient()
-  const notify = useNotify()
-  const choose = async () => {
-    const result = await callMain('site:chooseProfile', {})
-    if (!result.ok) return notify.failure(result.failure)
-    if (result.value) client.setQueryData(profileQuery.queryKey, result.value)
-    void client.invalidateQueries({ queryKey: settingsQuery.queryKey })
-  }
+  const locked = useLocked('siteProfileFile')
+  const { chooseProfile } = useChooseFiles()
   return (
     <div className="setting-row">
       <div className="setting-about">
@@ -68,9 +86,18 @@ function SiteProfileFile() {
         </p>
         <p className="field-hint">{words.siteProfileHint}</p>
       </div>
-      <Button icon={FileCog} onPress={() => void choose()}>
-        {words.chooseProfile}
-      </Button>
+      {locked ? (
+        <LockedNote origin={locked} />
+      ) : (
+        <span className="setting-buttons">
+          <Button icon={PencilLine} onPress={onEdit}>
+            {site.edit}
+          </Button>
+          <Button icon={FileCog} onPress={chooseProfile}>
+            {words.chooseProfile}
+          </Button>
+        </span>
+      )}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { now, parseAbsolute } from '@internationalized/date'
-import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField'
+import { DateField } from 'react-aria-components/DateField'
 import { Label } from 'react-aria-components/Label'
 import { bylineTimeText } from '../../shared/story/bylineTime'
 import { editions, type Edition } from '../../shared/story/edition'
 import type { SiteProfile } from '../../shared/story/siteProfile'
 import { useMessages } from '../messages/MessagesProvider'
 import { Button } from '../ui/Button'
+import { DateSegments } from '../ui/DateSegments'
 
 interface BylineTimeFieldProps {
   /** ISO 8601 in UTC, or empty for the moment of first publication. */
@@ -31,9 +32,7 @@ export function BylineTimeField({ value, edition, profile, onChange }: BylineTim
         onChange={(time) => onChange(time === null ? '' : time.toAbsoluteString())}
       >
         <Label className="field-label">{details.bylineTime}</Label>
-        <DateInput className="input date-input">
-          {(segment) => <DateSegment segment={segment} className="date-segment" />}
-        </DateInput>
+        <DateSegments />
       </DateField>
       {instant === null ? (
         <p className="field-hint">{details.bylineTimeEmpty}</p>

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type * as Y from 'yjs'
 import { setStoryField } from '../../shared/document/storyDocument'
-import { profileQuery } from '../calls/queries'
+import { profileQuery, publicationsQuery } from '../calls/queries'
 import { useStoryFields } from '../documents/useStoryFields'
-import type { OpenStory } from '../storyPane/useOpenStory'
+import type { ReadyStory } from '../storySide/sideTabs'
 import { useLanguage, useMessages } from '../messages/MessagesProvider'
 import { SelectField } from '../ui/SelectField'
 import { TextInput } from '../ui/TextInput'
@@ -12,20 +11,24 @@ import { BylineTimeField } from './BylineTimeField'
 import { DatelineField } from './DatelineField'
 import { TagField } from './TagField'
 import { tidySlug } from './tidySlug'
+import './storyDetails.css'
 
 /** The facts of a story, each bound to its document: what is typed is on its way to the disk at once. */
-export function StoryDetails({ story, storyDoc }: { story: OpenStory; storyDoc: Y.Doc }) {
+export function StoryDetails({ story }: { story: ReadyStory }) {
+  const storyDoc = story.shared.doc
   const { details, editions } = useMessages()
   const language = useLanguage()
   const fields = useStoryFields(storyDoc)
   const { data: profile } = useQuery(profileQuery)
+  const { data: live = [] } = useQuery(publicationsQuery(story.storyId))
+  const isRenamed = live.some(({ article }) => article.slug !== tidySlug(fields.slug))
   const sections = profile?.sections.map(({ id, names }) => ({ id, name: names[language] })) ?? []
   const article = story.articles[story.edition]
   return (
     <div className="details-fields">
       <TextInput
         label={details.slug}
-        hint={details.slugHint}
+        hint={isRenamed ? details.slugMoves : details.slugHint}
         value={fields.slug}
         onChange={(slug) => setStoryField(storyDoc, 'slug', slug)}
         onLeave={() => setStoryField(storyDoc, 'slug', tidySlug(fields.slug))}

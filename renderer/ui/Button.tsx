@@ -1,6 +1,6 @@
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Icon } from './Icon'
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
@@ -8,6 +8,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
   readonly look?: 'accent' | 'plain' | 'quiet'
   readonly icon?: LucideIcon
   readonly children: ReactNode
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({ look = 'plain', icon, children, ...props }: ButtonProps) {

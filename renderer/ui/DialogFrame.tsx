@@ -11,6 +11,8 @@ interface DialogFrameProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly wide?: boolean
+  /** Takes the whole window, but for its edge. */
+  readonly fills?: boolean
   /** False while work runs that must not be left half way. */
   readonly closable?: boolean
   readonly children: ReactNode
@@ -23,6 +25,7 @@ export function DialogFrame({
   isOpen,
   onClose,
   wide = false,
+  fills = false,
   closable = true,
   children,
   actions,
@@ -38,7 +41,7 @@ export function DialogFrame({
         if (!open) onClose()
       }}
     >
-      <Modal className={wide ? 'dialog-modal dialog-wide' : 'dialog-modal'}>
+      <Modal className={`dialog-modal${fills ? ' dialog-fills' : wide ? ' dialog-wide' : ''}`}>
         <Dialog className="dialog">
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>

@@ -8,7 +8,7 @@ interface IconButtonProps extends Omit<ButtonProps, 'className' | 'children' | '
   readonly name: string
   readonly icon: LucideIcon
   /** The key that does the same, as it is printed on this system. */
-  readonly keys?: string
+  readonly keys?: string | undefined
 }
 
 export function IconButton({ name, icon, keys, ...props }: IconButtonProps) {

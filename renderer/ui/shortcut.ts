@@ -1,14 +1,11 @@
+import { commands, shownKeys, type CommandId } from '../../shared/commands/commands'
+import { keysText } from '../../shared/commands/keys'
+
 /** True on keyboards whose shortcuts are made with Command. */
 export const isMac = navigator.platform.startsWith('Mac')
 
-const macSigns: Readonly<Record<string, string>> = { Alt: '⌥', Shift: '⇧' }
-
-/** A shortcut as it is printed on this system, e.g. `shortcut('Shift', 'P')` is `Ctrl+Shift+P` or `⇧⌘P`. */
-export const shortcut = (...keys: readonly string[]): string =>
-  isMac
-    ? [
-        ...keys.filter((key) => key in macSigns).map((key) => macSigns[key]),
-        '⌘',
-        ...keys.filter((key) => !(key in macSigns)),
-      ].join('')
-    : ['Ctrl', ...keys].join('+')
+/** A command's key as it is printed on this system, e.g. `Ctrl+Shift+P` or `⇧⌘P`. */
+export function shortcutOf(id: CommandId): string | undefined {
+  const keys = shownKeys(commands[id], isMac)
+  return keys === undefined ? undefined : keysText(keys, isMac)
+}

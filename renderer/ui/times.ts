@@ -18,10 +18,24 @@ export function relativeTime(instant: string, now: number, language: Language): 
   return unit === 'second' ? format.format(0, 'second') : format.format(Math.trunc(seconds / size), unit)
 }
 
+/** Kept, because making one costs far more than using it and the last save's time is shown with every key. */
+let clock: Intl.DateTimeFormat | undefined
+const ownClock = (): Intl.DateTimeFormat =>
+  (clock ??= new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }))
+
 /** An instant with its zone, as hovering and publishing show it. Without a zone: this computer's. */
 export const exactTime = (instant: string, language: Language, zone?: string): string =>
-  bylineTimeText(instant, language, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
+  bylineTimeText(instant, language, zone ?? ownClock().resolvedOptions().timeZone)
+
+/** Day and time of this computer's calendar in little room, e.g. `Nov 24, 18:10`, `11월 24일 18:10`. */
+export const shortTime = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant))
 
 /** Hours and minutes of this computer's day, e.g. `18:10`. */
-export const clockTime = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+export const clockTime = (instant: string): string => ownClock().format(new Date(instant))

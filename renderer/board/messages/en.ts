@@ -1,0 +1,38 @@
+import type { ColumnId } from '../columns'
+
+export const boardEn = {
+  title: 'Board',
+  columns: {
+    draft: 'Drafts',
+    submitted: 'Submitted',
+    inReview: 'In review',
+    returned: 'Returned',
+    approved: 'Approved',
+    scheduled: 'On their way',
+    live: 'Live',
+    killed: 'Killed',
+  } satisfies Record<ColumnId, string>,
+  section: 'Section',
+  allSections: 'All sections',
+  edition: 'Edition',
+  allEditions: 'Both editions',
+  person: 'Person',
+  everyone: 'Everyone',
+  editions: { en: 'English', ko: 'Korean' },
+  nothing: 'Nothing here.',
+  noHeadline: 'No headline yet',
+  unnamed: 'No name yet',
+  due: (time: string) => `Due ${time}`,
+  overdue: (time: string) => `Overdue since ${time}`,
+  planned: (time: string) => `Planned ${time}`,
+  embargo: (time: string) => `Embargo ${time}`,
+  legal: 'Legal check',
+  killAsked: 'Kill asked',
+  actions: (headline: string) => `What to do with “${headline}”`,
+  open: 'Open',
+  take: 'Take it',
+  leftOut: (count: number) => `${count} older stories are left out; find them on the desk.`,
+  hint: 'Drag a story to move it, or use the button on it.',
+  loading: 'Reading the board…',
+}
+export type BoardMessages = typeof boardEn

@@ -1,0 +1,91 @@
+import type { RevisionReason } from '../../../shared/story/revision'
+
+/** What the history of a story says in English. The Korean file has the same shape, or it does not compile. */
+export const historyEn = {
+  keepName: 'Name of this revision',
+  keep: 'Keep revision',
+  kept: (name: string): string => `Revision kept: ${name}`,
+  play: 'Play the writing',
+  now: 'Now',
+  none: 'No revision yet. They come by themselves while you write, or keep one under a name.',
+  reasons: {
+    pause: 'After a pause',
+    writing: 'While writing',
+    named: 'Kept by hand',
+    moment: 'A moment of the writing',
+    beforeImport: 'Before an import',
+    beforeMerge: 'Before a merge',
+    merged: 'After a merge',
+    beforeRestore: 'Before a restore',
+    restored: 'Restored',
+    published: 'Published',
+    workflow: 'Workflow',
+  } satisfies Record<RevisionReason, string>,
+  /** Labels of workflow revisions that are words of the desk. */
+  steps: { submitted: 'Submitted', approved: 'Approved' } as Readonly<Record<string, string>>,
+  timeline: 'Revisions, the newest first',
+  compareWithNow: (revision: string): string => `Compare with now: ${revision}`,
+  size: (story: string, desk: string): string => `History of this story: ${story}. Of all stories: ${desk}.`,
+  thinned: (days: number): string => `Every keystroke is kept for ${days} days, revisions for good.`,
+
+  compare: 'Compare',
+  from: 'Before',
+  to: 'After',
+  edition: 'Edition',
+  editions: { en: 'English', ko: 'Korean' },
+  summary: (added: number, removed: number, photos: number): string =>
+    [
+      `${added} ${added === 1 ? 'word' : 'words'} added`,
+      `${removed} removed`,
+      ...(photos > 0 ? [`${photos} ${photos === 1 ? 'photo' : 'photos'} changed`] : []),
+    ].join(', '),
+  noDifference: 'No difference in this edition.',
+  fields: {
+    headline: 'Headline',
+    dek: 'Dek',
+    datelinePlace: 'Dateline place',
+    slug: 'Slug',
+    section: 'Section',
+    bylines: 'Bylines',
+    bylineTime: 'Byline time',
+    tags: 'Tags',
+    rightsLine: 'Rights line',
+  },
+  sinceSubmission: 'Since submission',
+  submittedAt: (time: string): string =>
+    `What changed in both editions since the story was submitted, ${time}.`,
+  notSubmitted: 'This story has not been submitted yet.',
+  quotes: (count: number): string => (count === 1 ? 'A quotation changed' : `${count} quotations changed`),
+  quoteAdded: 'New',
+  quoteRemoved: 'Gone',
+  unchanged: (count: number): string =>
+    count === 1 ? 'One paragraph unchanged' : `${count} paragraphs unchanged`,
+  whole: 'Show the whole article',
+  credit: 'Credit',
+  alt: 'Alt text',
+  added: 'Added',
+  removed: 'Removed',
+  photoAdded: 'Photo added',
+  photoRemoved: 'Photo removed',
+  photoReplaced: 'Photo replaced',
+  noPhoto: 'No photo',
+  restore: 'Restore the older one',
+  restored: (revision: string): string => `Restored: ${revision}`,
+  undo: 'Undo',
+  close: 'Close',
+
+  playTitle: 'How it was written',
+  start: 'Play',
+  pause: 'Pause',
+  back: 'One step back',
+  forward: 'One step on',
+  position: 'Moment of the writing',
+  step: (at: number, of: number): string => `Step ${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  speed: 'Speed',
+  momentName: 'Name of this moment',
+  keepMoment: 'Keep this moment',
+  nothingWritten: 'Nothing is written yet.',
+}
+export type HistoryMessages = Omit<typeof historyEn, 'reasons'> & {
+  readonly reasons: Record<RevisionReason, string>
+}

@@ -1,0 +1,62 @@
+import type { StoryListMessages } from './en'
+
+const number = (value: number): string => value.toLocaleString('ko')
+
+export const storyListKo: StoryListMessages = {
+  search: '기사 검색',
+  trash: '휴지통',
+  showTrash: '휴지통 보기',
+  backToDesk: '기사 목록으로',
+  counted: (value) => `기사 ${number(value)}건`,
+  pending: (value) => `${number(value)}건은 아직 검색을 준비하고 있어요.`,
+  noMatch: (search) => `‘${search}’이(가) 들어간 기사가 없어요. 검색어를 줄이거나 다른 판에서 찾아보세요.`,
+  noneLeft: '이 조건에 맞는 기사가 없어요.',
+  trashEmpty: '휴지통이 비어 있어요.',
+  trashHint: '버린 기사는 여기에 30일 동안 남아 있다가 완전히 삭제돼요.',
+  whereFound: { dek: '부제', body: '본문', photos: '사진', about: '기사 정보' },
+  loadingRow: '불러오는 중…',
+
+  filters: '필터',
+  filtersOn: (value) => `필터, ${number(value)}개 적용`,
+  clearFilters: '필터 지우기',
+  any: '전체',
+  state: '상태',
+  section: '섹션',
+  edition: '판',
+  editions: { en: '영어판', ko: '한국어판' },
+  byline: '바이라인',
+  changedFrom: '바뀐 날짜부터',
+  changedTo: '바뀐 날짜까지',
+  photos: '사진',
+  withPhotos: '사진 있음',
+  withoutPhotos: '사진 없음',
+  chips: {
+    byline: (name) => `${name} 기자`,
+    changedFrom: (day) => `${day}부터`,
+    changedTo: (day) => `${day}까지`,
+  },
+  removeFilter: (filter) => `필터 빼기: ${filter}`,
+
+  savedSearches: '저장한 검색',
+  noSaved: '검색하거나 필터를 건 다음, 여기에 이름을 붙여 저장하세요.',
+  nameOfSearch: '이 검색의 이름',
+  saveSearch: '검색 저장',
+  searchSaved: (name) => `검색을 저장했어요: ${name}`,
+  removeSearch: (name) => `저장한 검색 삭제: ${name}`,
+
+  moveToTrash: '휴지통으로 이동',
+  movedToTrash: (name) => `휴지통으로 옮겼어요: ${name}`,
+  undo: '실행 취소',
+  inTrash: '휴지통에 있는 기사예요.',
+  deletedAfter: (day) => `${day}이 지나면 완전히 삭제돼요.`,
+  daysLeft: (days) => (days <= 1 ? '오늘까지' : `${number(days)}일 남음`),
+  restore: '복원',
+  restored: (name) => `복원했어요: ${name}`,
+  purge: '완전히 삭제…',
+  purgeTitle: '완전히 삭제할까요?',
+  purgeAsk: (name) =>
+    `‘${name}’의 두 판과 기록이 모두 삭제돼요. 되돌릴 수 없어요. 다른 기사에서 쓰지 않는 사진도 나중에 함께 삭제돼요.`,
+  purgeNow: '완전히 삭제',
+  keep: '그대로 두기',
+  purged: (name) => `삭제했어요: ${name}`,
+}
