@@ -5,8 +5,8 @@ export default defineConfig({
     include: [
       'tests/unit/**/*.test.{ts,tsx}',
       'tests/migrations/**/*.test.ts',
-      'tests/connectors/**/*.test.ts',
       'tests/portal/**/*.test.ts',
+      'tests/faults/**/*.test.ts',
     ],
     // The portal's stylesheet is published by tests; Vitest would hand it over empty.
     css: { include: [/shared\/output\//] },

@@ -1,3 +1,4 @@
+import { contentHash } from '../../electron/documents/contentHash'
 import type { Block, Inline, Mark } from '../../shared/story/articleBody'
 import type { Article, PhotoAsset, PublishedArticle } from '../../shared/story/story'
 import type { SiteProfile } from '../../shared/story/siteProfile'
@@ -74,6 +75,6 @@ export function published(
     urlPath: articleUrlPath(article, firstPublishedAt, profile),
     firstPublishedAt,
     updatedAt,
-    contentHash: '0'.repeat(64),
+    contentHash: contentHash(article),
   }
 }

@@ -11,6 +11,7 @@ import {
   storyIdOf,
   text,
 } from './articles'
+import { setPieces } from './setPieces'
 import { scenes, type PhotoStore } from './photoFiles'
 import { sampleProfile } from './siteProfiles'
 
@@ -152,6 +153,8 @@ export async function bilingualPortal(store: PhotoStore): Promise<PublishedArtic
     ],
   })
 
+  const set = setPieces([dusk, ...others], [storyIdOf(0xa1), storyIdOf(0xb0), storyIdOf(0xdead)])
+
   const pairs = briefs.flatMap(([slug, section, en, ko], index) => {
     const picture = index % 3 === 2 ? undefined : others[index % others.length]
     const shared = {
@@ -202,6 +205,7 @@ export async function bilingualPortal(store: PhotoStore): Promise<PublishedArtic
   return [
     published(lightsEn, sampleProfile, '2026-11-23T10:40:00Z', '2026-11-23T14:05:00Z'),
     published(lightsKo, sampleProfile, '2026-11-23T11:00:00Z'),
+    ...set.map((article) => published(article, sampleProfile, '2026-11-22T21:15:00Z')),
     ...pairs,
   ]
 }

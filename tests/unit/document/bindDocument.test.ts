@@ -61,6 +61,21 @@ test('one undo stack covers the headline and the body', async () => {
   ])
 })
 
+test('an article that two people emptied between them opens with a line to write in', () => {
+  const emptied = openDesktop(21)
+  emptied.doc.transact(() => emptied.doc.get('root-v2', Y.XmlElement).delete(0, 1), 'other desktop')
+  const log = [Y.encodeStateAsUpdate(emptied.doc)]
+
+  const desktop = openDesktop(22, { log })
+  const heldAfterOpening = desktop.doc.get('root-v2', Y.XmlElement).length
+  desktop.editor.update(() => $getRoot().selectEnd().insertText('Ferries sail again.'), { discrete: true })
+
+  expect([
+    heldAfterOpening,
+    withHeadlessEditor(desktop.doc, (held) => held.read(() => $getRoot().getTextContent())),
+  ]).toEqual([0, 'Ferries sail again.'])
+})
+
 test('a block of an unknown kind locks the page and leaves the document as it was', () => {
   const desktop = openDesktop(11)
   const before = Y.encodeStateAsUpdate(desktop.doc).length

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { editorMatchesDocument } from '../../../shared/document/binding/compareWithDocument'
 import { carry, editSomething, openDesktop, randomFrom, settle, type Desktop } from './desktopPair'
 
-const rounds = Number(process.env['DATELINE_ROUNDS'] ?? 120)
+const rounds = Number(process.env['DATELINE_ROUNDS'] ?? 60)
 const stateOf = (desktop: Desktop) => desktop.editor.getEditorState()
 
 const article = ({ doc }: Desktop) => doc.get('root-v2', Y.XmlElement).toJSON()

@@ -2,6 +2,9 @@ import { $createQuoteNode } from '@lexical/rich-text'
 import {
   $createTextNode,
   $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  COLLABORATION_TAG,
   DELETE_CHARACTER_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_SPACE_COMMAND,
@@ -109,4 +112,17 @@ test('a pasted list in a list, and paragraphs in a quote, come as a flat row', (
     ['quote', 'first'],
     ['quote', 'second'],
   ])
+})
+
+test('what a composition left behind when the window was lost goes with the next letter', () => {
+  const editor = bodyEditor(() => $getRoot().append($paragraph('x')))
+  // As it comes from the document, where no rule of this desk has seen it.
+  editor.update(() => $textOf('x').setTextContent('항\u200b구'), { discrete: true, tag: COLLABORATION_TAG })
+  edit(editor, () => $textOf('항\u200b구').select(3, 3).insertText('는'))
+
+  const caret = editor.read(() => {
+    const selection = $getSelection()
+    return $isRangeSelection(selection) ? selection.anchor.offset : null
+  })
+  expect([blocks(editor), caret]).toEqual([[['paragraph', '항구는']], 3])
 })

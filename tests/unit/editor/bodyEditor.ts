@@ -13,7 +13,7 @@ import { documentNodes } from '../../../shared/document/documentNodes'
 import { $createFigureNode, type FigureNode } from '../../../shared/document/figure/figureNode'
 
 /** The body's editor with everything registered, without a window. */
-export function bodyEditor($fill: () => void): LexicalEditor {
+export function bodyEditor($fill: () => void, newUndoStep: () => void = () => undefined): LexicalEditor {
   const editor = createHeadlessEditor({
     namespace: 'dateline-article',
     nodes: documentNodes,
@@ -22,7 +22,13 @@ export function bodyEditor($fill: () => void): LexicalEditor {
     },
   })
   const nothing = (): void => undefined
-  registerEditing(editor, { onLeaveTop: nothing, onFiles: nothing, onLink: nothing, newUndoStep: nothing })
+  registerEditing(editor, {
+    onLeaveTop: nothing,
+    onFiles: nothing,
+    onPictures: nothing,
+    onCommand: nothing,
+    newUndoStep,
+  })
   editor.update(
     () => {
       $getRoot().clear()

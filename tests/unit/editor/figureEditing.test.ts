@@ -13,7 +13,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { expect, test } from 'vitest'
-import { $selectFigure } from '../../../renderer/editor/figure/figurePlaces'
+import { $selectWholeBlock } from '../../../renderer/editor/wholeBlocks/places'
 import { $createCaptionNode } from '../../../shared/document/figure/captionNode'
 import { $isFigureNode } from '../../../shared/document/figure/figureNode'
 import { $figure, $paragraph, $selectFrom, $textOf, blocks, bodyEditor, edit } from './bodyEditor'
@@ -75,7 +75,7 @@ test('a letter typed while the picture is selected changes nothing', () => {
   const editor = page()
   edit(editor, () => {
     const node = $getRoot().getChildAtIndex(1)
-    if ($isFigureNode(node)) $selectFigure(node)
+    if ($isFigureNode(node)) $selectWholeBlock(node)
   })
   type(editor, 'x')
 

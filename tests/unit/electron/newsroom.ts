@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import { openDatabase } from '../../../electron/database/openDatabase'
 import type { Database } from '../../../electron/database/sqlite'
 import { documentRooms, type DocumentPort } from '../../../electron/documents/documentRooms'
-import { updateLog } from '../../../electron/documents/updateLog'
+import { updateLog, type LoggedUpdate } from '../../../electron/documents/updateLog'
 import { stories as storiesOf } from '../../../electron/drafts/stories'
 import { documentConnections } from '../../../renderer/bridge/documentConnections'
 import type { DocumentPortEnd } from '../../../renderer/bridge/documentPort'
@@ -32,6 +32,7 @@ const windowEnd = (port: MessagePort): DocumentPortEnd => ({
 export function newsroom(folder = temporaryFolder()) {
   const database = openTestDatabase(folder)
   const now = () => new Date('2026-11-23T09:10:00Z')
+  const held: LoggedUpdate[] = []
   const log = updateLog(database, now)
   const stories = storiesOf(database, log, now)
   const troubles: Failure[] = []
@@ -39,6 +40,11 @@ export function newsroom(folder = temporaryFolder()) {
   const committed: DocumentName[] = []
   const rooms = documentRooms({
     log,
+    hold: (entries) => {
+      held.push(...entries)
+      return null
+    },
+    closedFor: null,
     databaseFile: 'dateline.sqlite3',
     storyExists: stories.exists,
     onCommitted: (name) => committed.push(name),
@@ -64,5 +70,5 @@ export function newsroom(folder = temporaryFolder()) {
     database.close()
   }
   onTestFinished(shut)
-  return { folder, database, log, stories, rooms, troubles, unexpected, committed, openWindow, shut }
+  return { folder, held, database, log, stories, rooms, troubles, unexpected, committed, openWindow, shut }
 }

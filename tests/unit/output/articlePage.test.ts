@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { articlePage } from '../../../shared/output/portal/articlePage'
+import { dontMiss } from '../../../shared/output/portal/dontMiss'
 import { liveSite } from '../../../shared/output/portal/liveSite'
+import { dontMissPage } from '../../../shared/output/portal/plainPages'
 import type { SiteProfile } from '../../../shared/story/siteProfile'
 import type { Article, PublishedArticle } from '../../../shared/story/story'
 import { makeArticle, paragraph, photo, photoAsset, published, storyIdOf } from '../../make/articles'
@@ -11,11 +13,11 @@ const now = new Date('2026-11-23T15:00:00Z')
 
 function pageOf(live: readonly PublishedArticle[], profile: SiteProfile = sampleProfile, at = 0): Document {
   const site = liveSite(live, profile, now)
-  const wanted = site.articles[live[at]?.article.edition ?? 'en'].find(
+  const wanted = site.editions[live[at]?.article.edition ?? 'en'].all.find(
     ({ path }) => path === live[at]?.urlPath,
   )
   if (wanted === undefined) throw new Error('not live')
-  return new DOMParser().parseFromString(articlePage(site, wanted), 'text/html')
+  return new DOMParser().parseFromString(articlePage(site, site.read(wanted)), 'text/html')
 }
 const one = (given: Partial<Article>, updatedAt: string | null = null): Document =>
   pageOf([published(makeArticle(given), sampleProfile, '2015-12-26T12:40:00Z', updatedAt)])
@@ -85,7 +87,6 @@ test('every part of the page stands in the newsroom’s order', () => {
     'FacebookTwitterGoogleRSS',
     'Subscribe to our newsletter',
     'Don’t Miss',
-    'Another Story',
   ]
   let from = 0
   const missing = parts.filter((part) => {
@@ -170,22 +171,44 @@ test('the editions link to each other only where both are live', () => {
   ])
 })
 
-test('a story is never on its own Don’t Miss list, which holds the six newest of its edition', () => {
-  const others = Array.from({ length: 8 }, (_, day) =>
-    published(
-      makeArticle({ storyId: storyIdOf(day + 2), headline: `Story ${day + 1}` }),
-      sampleProfile,
-      `2026-11-0${day + 1}T09:00:00Z`,
-    ),
-  )
-  const korean = published(
-    makeArticle({ storyId: storyIdOf(50), edition: 'ko', headline: '다른 말' }),
+const eight = Array.from({ length: 8 }, (_, day) =>
+  published(
+    makeArticle({ storyId: storyIdOf(day + 2), headline: `Story ${day + 1}` }),
     sampleProfile,
+    `2026-11-0${day + 1}T09:00:00Z`,
+  ),
+)
+const korean = published(
+  makeArticle({ storyId: storyIdOf(50), edition: 'ko', headline: '다른 말' }),
+  sampleProfile,
+)
+
+test('Don’t Miss holds the newest of its edition, and one more for the page of a story that is in it', () => {
+  const site = liveSite([korean, ...eight], sampleProfile, now)
+  const page = new DOMParser().parseFromString(dontMissPage(site, 'en'), 'text/html')
+  const frame = pageOf([published(makeArticle(), sampleProfile), korean, ...eight]).querySelector(
+    '.dont-miss iframe',
   )
-  const page = pageOf([published(makeArticle(), sampleProfile), korean, ...others])
-  expect([...page.querySelectorAll('.dont-miss h3')].map(({ textContent }) => textContent)).toEqual(
-    [8, 7, 6, 5, 4, 3].map((number) => `Story ${number}`),
-  )
+  expect({
+    stories: [...page.querySelectorAll('h2')].map(({ textContent }) => textContent),
+    leads: [...page.querySelectorAll('a')].every(({ target }) => target === '_top'),
+    frame: [frame?.className, frame?.getAttribute('src'), frame?.getAttribute('title')],
+    own: page.getElementById(`s-${storyIdOf(9)}`)?.textContent?.includes('Story 8'),
+  }).toEqual({
+    stories: [8, 7, 6, 5, 4, 3, 2].map((number) => `Story ${number}`),
+    leads: true,
+    frame: ['rows-6', `../../../../dont-miss.html#s-${storyIdOf(1)}`, 'Don’t Miss'],
+    own: true,
+  })
+})
+
+test('what an editor puts first under Don’t Miss stands there in that order, where it is live', () => {
+  const profile = { ...sampleProfile, dontMiss: [storyIdOf(4), storyIdOf(77), storyIdOf(2)] }
+  const site = liveSite([korean, ...eight], profile, now)
+  expect([
+    dontMiss(site, 'en').map(({ headline }) => headline),
+    dontMiss(site, 'ko').map(({ headline }) => headline),
+  ]).toEqual([['Story 3', 'Story 1', 'Story 8', 'Story 7', 'Story 6', 'Story 5', 'Story 4'], ['다른 말']])
 })
 
 test.each([
@@ -217,7 +240,13 @@ test('structured data can’t close its own script, and gives back the headline'
     headline,
     published: '2015-12-26T07:40:00-05:00',
     modified: '2015-12-26T07:40:00-05:00',
-    authors: [{ '@type': 'Person', name: 'Mira Holt' }],
+    authors: [
+      {
+        '@type': 'Person',
+        name: 'Mira Holt',
+        url: 'https://namu-harbour.example/en/author/mira-holt/index.html',
+      },
+    ],
   })
 })
 
@@ -227,10 +256,11 @@ test('a photo is offered in its sizes, keeps its place and never grows', () => {
     body: [photo(photoId, '', '(Photo)', 'A quay')],
     photos: [photoAsset(photoId, 1000, 667)],
   })
-  const up = '../../../../../photos/bbbbbbbbbbbb'
   const image = page.querySelector('figure img')
+  const sizes = image?.getAttribute('srcset') ?? ''
+  const up = /^(\.\.\/){5}photos\/b{12}-[0-9a-z]{10}(?=-480)/.exec(sizes)?.[0] ?? 'no address'
   expect([
-    image?.getAttribute('srcset'),
+    sizes,
     image?.getAttribute('width'),
     image?.getAttribute('height'),
     image?.getAttribute('alt'),

@@ -3,7 +3,13 @@ import { renderBlocks } from '../../../shared/output/portal/blocks'
 import { heading, item, link, paragraph, photo, quote, text } from '../../make/articles'
 
 const render = (blocks: Parameters<typeof renderBlocks>[0], dateline = ''): string =>
-  renderBlocks(blocks, { dateline, picture: () => null })
+  renderBlocks(blocks, {
+    dateline,
+    edition: 'en',
+    zone: 'America/New_York',
+    picture: () => null,
+    related: (storyId) => (storyId === 'live' ? { href: 'other.html', headline: 'Ferry & Fog' } : null),
+  })
 
 test('marks nest in one order and the text is escaped', () => {
   expect(
@@ -78,4 +84,71 @@ test('links lead only to the web and to mail', () => {
     '<p><a href="https://a.example/x?q=1&amp;r=2" rel="noopener">web</a><a href="mailto:desk@a.example" rel="noopener">mail</a>' +
       'scriptdatano scheme<a href="https://a.example/a%20b%7Cc%5B1%5D#x%23y" rel="noopener">odd</a></p>',
   )
+})
+
+test('a pull quote names who said it, and prints nothing without words', () => {
+  expect(
+    render([
+      { kind: 'pullQuote', children: [text('Look & see.')], source: ' Noh Garam ' },
+      { kind: 'pullQuote', children: [], source: 'Noh Garam' },
+    ]),
+  ).toBe(
+    '<figure class="pull-quote"><blockquote><p>Look &amp; see.</p></blockquote><figcaption>Noh Garam</figcaption></figure>',
+  )
+})
+
+test('a table names its columns, sets figures apart, and gives an empty heading no name', () => {
+  const cells = (...row: string[]) => row.map((cell) => [text(cell)])
+  const rows = [cells('Year', 'Seats', ''), cells('2025', '14', 'boat'), cells('2026', '', '')]
+  expect(render([{ kind: 'table', hasHeader: true, rows }])).toBe(
+    '<div class="table" role="group" tabindex="0" aria-label="Table"><table><thead><tr><th scope="col">Year</th><th scope="col" class="figures">Seats</th><td></td></tr></thead>' +
+      '<tbody><tr><td>2025</td><td class="figures">14</td><td>boat</td></tr><tr><td>2026</td><td class="figures"></td><td></td></tr></tbody></table></div>',
+  )
+})
+
+test('related stories side by side are one list, and those not live are left out', () => {
+  const to = (storyId: string) => ({ kind: 'relatedStory' as const, storyId })
+  expect(render([to('live'), to('draft'), paragraph('p'), to('draft')])).toBe(
+    '<div class="related"><p>Related</p><ul><li><a href="other.html">Ferry &amp; Fog</a></li></ul></div><p>p</p>',
+  )
+})
+
+test('an embed is a plain link card, whatever the service, and nothing else of it', () => {
+  const to = (url: string, title = '') => ({ kind: 'embed' as const, url, title })
+  expect(
+    render([
+      to('https://x.com/desk/status/1', 'The <vote>'),
+      to('https://a.example/b'),
+      to('javascript:alert(1)', 'no'),
+    ]),
+  ).toBe(
+    '<p class="embed"><a href="https://x.com/desk/status/1" rel="noopener"><strong>The &lt;vote></strong> <span>Read on X</span></a></p>'.replace(
+      'vote>',
+      'vote&gt;',
+    ) +
+      '<p class="embed"><a href="https://a.example/b" rel="noopener"><strong>a.example/b</strong> <span>Open the page</span></a></p>',
+  )
+})
+
+test('a correction is dated in the edition’s zone', () => {
+  expect(
+    render([{ kind: 'correction', date: '2026-11-24T02:30:00Z', children: [text('Forty seats.')] }]),
+  ).toBe(
+    '<div class="correction" role="note"><p><strong>Correction</strong> <time datetime="2026-11-23T21:30:00-05:00">Nov 23, 2026 09:30 PM EST</time></p><p>Forty seats.</p></div>',
+  )
+})
+
+test('a fact box keeps its lists, and its title takes the level that is due', () => {
+  const box = {
+    kind: 'factBox' as const,
+    title: 'In brief',
+    body: [
+      { kind: 'paragraph' as const, children: [text('One.')] },
+      { kind: 'listItem' as const, list: 'numbered' as const, indent: 0, children: [text('a')] },
+    ],
+  }
+  expect([render([box]), render([heading(2, 'h'), box]).slice('<h2>h</h2>'.length)]).toEqual([
+    '<div class="fact-box"><h2>In brief</h2><p>One.</p><ol><li>a</li></ol></div>',
+    '<div class="fact-box"><h3>In brief</h3><p>One.</p><ol><li>a</li></ol></div>',
+  ])
 })

@@ -34,6 +34,8 @@ const texts = ['ink', 'ink-muted', 'ink-faint', 'accent', 'danger', ...states]
 const pairs: [string, string, number][] = [
   ...texts.flatMap((text) => grounds.map((ground): [string, string, number] => [text, ground, 4.5])),
   ['ink', 'danger-quiet', 4.5],
+  ['ink', 'commented', 4.5],
+  ['ink', 'commented-current', 4.5],
   ['danger', 'danger-quiet', 3],
   ['accent', 'accent-quiet', 4.5],
   ['accent-ink', 'accent', 4.5],

@@ -5,6 +5,8 @@ import { appFiles } from '../../../../electron/app/appFiles'
 import { temporaryFolder } from '../temporaryFolder'
 
 const photoId = 'ab'.repeat(32)
+/** Of this one no preview can be made. */
+const unreadable = 'ef'.repeat(32)
 
 function served() {
   const folder = temporaryFolder()
@@ -15,11 +17,13 @@ function served() {
   writeFileSync(join(rendererFolder, 'assets/app.js'), 'start()')
   writeFileSync(join(folder, 'secrets.json'), '{}')
   writeFileSync(join(folder, 'renderer-notes/a.json'), '{}')
-  writeFileSync(join(folder, photoId), 'picture')
+  for (const id of [photoId, unreadable]) writeFileSync(join(folder, id), 'picture')
+  writeFileSync(join(folder, `${photoId}-row`), 'small')
   const answer = appFiles({
     rendererFolder,
     photoFile: (id) => join(folder, id),
-    photoType: (id) => (id === photoId ? 'image/jpeg' : null),
+    photoType: (id) => ([photoId, unreadable].includes(id) ? 'image/png' : null),
+    previewFile: (id, size) => Promise.resolve(id === photoId ? join(folder, `${id}-${size}`) : null),
   })
   return async (url: string, method = 'GET') => {
     const response = await answer({ url, method })
@@ -27,16 +31,18 @@ function served() {
   }
 }
 
-test('the window is served its own files and the photos', async () => {
+test('the window is served its own files, and photos as small as it needs them', async () => {
   const get = served()
   expect([
     await get('app://dateline/index.html'),
     await get('app://dateline/assets/app.js'),
-    await get(`app://dateline/photo/${photoId}`),
+    await get(`app://dateline/photo/${photoId}/row`),
+    await get(`app://dateline/photo/${unreadable}/page`),
   ]).toEqual([
     [200, 'text/html; charset=utf-8', '<!doctype html>'],
     [200, 'text/javascript; charset=utf-8', 'start()'],
-    [200, 'image/jpeg', 'picture'],
+    [200, 'image/jpeg', 'small'],
+    [200, 'image/png', 'picture'],
   ])
 })
 
@@ -49,9 +55,11 @@ test.each([
   'app://dateline/index.html%00.json',
   'app://dateline/%zz',
   'app://dateline/',
-  `app://dateline/photo/..%2f${photoId}`,
-  `app://dateline/photo/${photoId.toUpperCase()}`,
-  `app://dateline/photo/${'cd'.repeat(32)}`,
+  `app://dateline/photo/..%2f${photoId}/row`,
+  `app://dateline/photo/${photoId.toUpperCase()}/row`,
+  `app://dateline/photo/${'cd'.repeat(32)}/row`,
+  `app://dateline/photo/${photoId}`,
+  `app://dateline/photo/${photoId}/..%2f..%2fsecrets`,
   'app://elsewhere/index.html',
   'app://user@dateline/index.html',
   'file:///etc/passwd',
@@ -66,14 +74,19 @@ test('nothing is taken by the window’s addresses', async () => {
 
 test('every answer carries the content policy, with strict scripts', async () => {
   const folder = temporaryFolder()
-  const answer = appFiles({ rendererFolder: folder, photoFile: () => '', photoType: () => null })
+  const answer = appFiles({
+    rendererFolder: folder,
+    photoFile: () => '',
+    photoType: () => null,
+    previewFile: () => Promise.resolve(null),
+  })
   const policy = (await answer({ url: 'app://dateline/none.js', method: 'GET' })).headers.get(
     'content-security-policy',
   )
   expect(policy?.split('; ').filter((rule) => /^(default|script|object|frame)-src/.test(rule))).toEqual([
     "default-src 'none'",
     "script-src 'self'",
-    "frame-src 'none'",
+    'frame-src app://dateline/preview/',
     "object-src 'none'",
   ])
 })

@@ -10,10 +10,11 @@ function menu(language: 'en' | 'ko', settings: Settings = defaultSettings) {
     '0.1.0',
     {
       command: (command) => chosen.push(command),
-      chooseFolder: () => chosen.push('folder'),
-      chooseProfile: () => chosen.push('profile'),
+
       changeSettings: (changed) => chosen.push(changed),
       openPortal: () => chosen.push('portal'),
+      openLogs: () => chosen.push('logs'),
+      openLicences: () => chosen.push('licences'),
     },
     'linux',
   )
@@ -30,8 +31,8 @@ function menu(language: 'en' | 'ko', settings: Settings = defaultSettings) {
 
 test('the menus speak the interface’s language', () => {
   expect([menu('en'), menu('ko')].map(({ template }) => template.map(({ label }) => label))).toEqual([
-    ['File', 'Edit', 'View', 'Window', 'Help'],
-    ['파일', '편집', '보기', '창', '도움말'],
+    ['File', 'Edit', 'Insert', 'View', 'Window', 'Help'],
+    ['파일', '편집', '넣기', '보기', '창', '도움말'],
   ])
 })
 
@@ -44,7 +45,17 @@ test('no two menu items share a key', () => {
 
 test('undo, redo and the other commands go to the window', () => {
   const { all, chosen } = menu('en')
-  for (const id of ['undo', 'redo', 'newStory', 'importStory', 'insertPhoto', 'publish', 'theme:dark']) {
+  for (const id of [
+    'undo',
+    'redo',
+    'newStory',
+    'importStory',
+    'insertPhoto',
+    'publish',
+    'openLogs',
+    'openLicences',
+    'theme:dark',
+  ]) {
     const click = all.find((item) => item.id === id)?.click as (() => void) | undefined
     click?.()
   }
@@ -55,6 +66,8 @@ test('undo, redo and the other commands go to the window', () => {
     'importStory',
     'insertPhoto',
     'publish',
+    'logs',
+    'licences',
     { theme: 'dark' },
   ])
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { backupFiles } from '../../../../electron/backup/backupFiles'
 import { openDatabase } from '../../../../electron/database/openDatabase'
 import type { Migration } from '../../../../electron/database/migrations/migration'
 import { temporaryFolder } from '../temporaryFolder'
@@ -45,7 +46,7 @@ test('a file that is no database is left alone, to the byte', () => {
   const opened = openDatabase(file)
 
   expect([opened.ok ? null : opened.failure.kind, readFileSync(file, 'utf8').slice(0, 7)]).toEqual([
-    'database/unreadable',
+    'database/damaged',
     'Minutes',
   ])
 })
@@ -59,22 +60,23 @@ test('a database that is torn in the middle is left alone, to the byte', () => {
   const opened = openDatabase(file)
 
   expect([opened.ok ? null : opened.failure.kind, readFileSync(file).equals(torn)]).toEqual([
-    'database/unreadable',
+    'database/damaged',
     true,
   ])
 })
 
-test('a copy is kept before a step changes an existing file', () => {
+test('a backup is made and checked before a step changes an existing file', () => {
   const file = join(temporaryFolder(), 'd.sqlite3')
   const first = open(file, [names])
   first.exec(`insert into names values ('Mira Holt')`)
   first.close()
   open(file, [names, desks]).close()
-  const copy = open(`${file}.version-1`, [names])
+  const [backup] = backupFiles(join(dirname(file), 'backups'))
+  const copy = open(backup?.file ?? '', [names])
   const rows = copy.prepare('select * from names').all()
   copy.close()
 
-  expect(rows).toEqual([{ name: 'Mira Holt' }])
+  expect([rows, backup?.version, backup?.reason]).toEqual([[{ name: 'Mira Holt' }], 1, 'beforeStep'])
 })
 
 test('a step that fails half-way leaves the version before it', () => {

@@ -120,3 +120,34 @@ test('a preview is good for ten minutes', async () => {
     [],
   ])
 })
+
+test('a web page is handed to the window whole, and becomes a story by what was recognised on it', async () => {
+  const { room, file, created } = desk()
+  const read = await room.read(file('<!doctype html><h1>항구</h1>'))
+  const previewId = read.ok ? read.value.previewId : ''
+  const asText = room.accept(previewId)
+  const fields = { edition: 'ko' as const, headline: '항구', bylines: [], bylineTime: '' }
+  const made = room.acceptHtml(previewId, fields)
+
+  expect([
+    read.ok && 'html' in read.value && read.value.html,
+    asText.ok,
+    made.ok,
+    room.acceptHtml(previewId, fields).ok,
+  ]).toEqual(['<!doctype html><h1>항구</h1>', false, true, false])
+  const article = new Y.Doc()
+  Y.applyUpdate(article, created[0]?.ko ?? new Uint8Array())
+  expect(readArticleFields(article).headline).toBe('항구')
+})
+
+test('a page in the old Korean encoding says so itself', async () => {
+  const { room, file } = desk()
+  // 항구 in EUC-KR.
+  const page = Buffer.concat([
+    Buffer.from('<html><meta charset="euc-kr"><p>'),
+    Buffer.from([0xc7, 0xd7, 0xb1, 0xb8]),
+  ])
+  const read = await room.read(file(page))
+
+  expect(read.ok && 'html' in read.value && read.value.html).toBe('<html><meta charset="euc-kr"><p>항구')
+})

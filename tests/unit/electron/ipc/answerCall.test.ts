@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { answerCall } from '../../../../electron/ipc/answerCall'
 import type { Handlers } from '../../../../shared/ipc/calls'
 import { success } from '../../../../shared/result'
+import { wholeDesk } from '../../../../shared/story/storyList'
 
 const handlers = {
-  'story:list': ({ search }: { search: string }) => {
-    if (search === 'bug') throw new TypeError('secret paragraph')
-    return Promise.resolve(success([search]))
+  'search:save': ({ name, query }: { name: string; query: unknown }) => {
+    if (name === 'bug') throw new TypeError('secret paragraph')
+    return Promise.resolve(success([name, query]))
   },
 } as unknown as Handlers
 
@@ -17,15 +18,15 @@ const answer = async (name: unknown, input: unknown) => {
 }
 
 test('a call in its right shape is answered, without what it should not carry', async () => {
-  expect(await answer('story:list', { search: 'harbour', extra: 1 })).toEqual({
-    result: { ok: true, value: ['harbour'] },
+  expect(await answer('search:save', { name: 'Harbour', query: wholeDesk, extra: 1 })).toEqual({
+    result: { ok: true, value: ['Harbour', wholeDesk] },
     logged: [],
   })
 })
 
 test.each([
-  ['story:list', { search: 5 }],
-  ['story:list', null],
+  ['search:save', { name: 5, query: wholeDesk }],
+  ['search:save', null],
   ['story:burn', {}],
   ['toString', {}],
   [undefined, {}],
@@ -35,9 +36,9 @@ test.each([
 })
 
 test('a bug is logged here and told without its words', async () => {
-  const { result, logged } = await answer('story:list', { search: 'bug' })
+  const { result, logged } = await answer('search:save', { name: 'bug', query: wholeDesk })
   expect({ result, calls: logged.length }).toEqual({
-    result: { ok: false, failure: { kind: 'internal/unexpected', call: 'story:list' } },
+    result: { ok: false, failure: { kind: 'internal/unexpected', call: 'search:save' } },
     calls: 1,
   })
 })

@@ -1,14 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { openTestDatabase } from '../newsroom'
-import { publications as publicationsOf } from '../../../../electron/publishing/publications'
-import { publisher as publisherOf } from '../../../../electron/publishing/publisher'
-import { stories as storiesOf } from '../../../../electron/drafts/stories'
-import { updateLog } from '../../../../electron/documents/updateLog'
-import { failed, success, type Result } from '../../../../shared/result'
-import type { Article, PublishedArticle } from '../../../../shared/story/story'
-import { temporaryFolder } from '../temporaryFolder'
+import { expect, test } from 'vitest'
+import { failed, type Result } from '../../../../shared/result'
+import { emptyPhotoFields } from '../../../../shared/story/photo/photoFields'
+import type { PublishedArticle } from '../../../../shared/story/story'
+import { articleOf, done, publisherDesk as desk, text } from './publisherDesk'
 
-const text = (words: string) => ({ kind: 'text' as const, text: words, marks: [] })
 const photoId = 'ab'.repeat(32)
 const photoBlock = {
   kind: 'photo' as const,
@@ -18,56 +13,6 @@ const photoBlock = {
   credit: '(Photo by A/B)',
 }
 
-const articleOf = (storyId: string): Article => ({
-  storyId,
-  edition: 'en',
-  slug: 'harbour-lights',
-  section: 'culture',
-  tags: [],
-  bylines: [{ id: 'b1', en: 'Mira Holt', ko: '' }],
-  rightsLine: '',
-  bylineTime: '',
-  headline: 'Harbour lights return',
-  dek: '',
-  datelinePlace: '',
-  body: [{ kind: 'paragraph', children: [text('The lamps came back on.')] }],
-  photos: [],
-})
-
-function desk() {
-  const database = openTestDatabase(temporaryFolder())
-  onTestFinished(() => database.close())
-  let time = Date.parse('2026-11-23T09:00:00Z')
-  const now = () => new Date(time)
-  const storyId = storiesOf(database, updateLog(database, now), now).create()
-  const publications = publicationsOf(database)
-  const delivered: PublishedArticle[][] = []
-  let written: Article = articleOf(storyId)
-  let portal: Result<unknown> = success(null)
-  let photos = new Set<string>()
-  const room = publisherOf({
-    publications,
-    freeze: (_storyId, edition) => success({ ...written, edition }),
-    urlPath: (article) => `${article.edition}/${article.slug}.html`,
-    hasPhoto: (id) => Promise.resolve(photos.has(id)),
-    deliver: (live) => {
-      delivered.push([...live])
-      return Promise.resolve(portal)
-    },
-    onProgress: () => {},
-    now,
-  })
-  return {
-    room,
-    storyId,
-    publications,
-    delivered,
-    write: (changed: Partial<Article>) => (written = { ...written, ...changed }),
-    setPortal: (answer: Result<unknown>) => (portal = answer),
-    setPhotos: (...ids: string[]) => (photos = new Set(ids)),
-    wait: (hours: number) => (time += hours * 3_600_000),
-  }
-}
 const times = (result: Result<PublishedArticle[]>) =>
   result.ok
     ? result.value.map(({ firstPublishedAt, updatedAt, urlPath }) => ({
@@ -83,7 +28,7 @@ test('the first publication carries the moment, later ones the update, an unchan
   wait(1)
   const unchanged = times(await room.publish(storyId, ['en']))
   wait(1)
-  write({ headline: 'Harbour lights return at last', slug: 'another-slug' })
+  write({ headline: 'Harbour lights return at last', section: 'society' })
   const changed = times(await room.publish(storyId, ['en']))
   const kept = publications.ofStory(storyId).map(({ article }) => article.headline)
 
@@ -98,6 +43,32 @@ test('the first publication carries the moment, later ones the update, an unchan
     changed: [{ ...live, updatedAt: '2026-11-23T11:00:00.000Z' }],
     kept: ['Harbour lights return at last'],
   })
+})
+
+test('a new slug moves a live article, the old address leads on, and readers are told of no update', async () => {
+  const { room, storyId, write, wait, publications } = desk()
+  const move = async (slug: string) => {
+    wait(1)
+    write({ slug })
+    await room.publish(storyId, ['en'])
+    return publications
+      .ofStory(storyId)
+      .map(({ urlPath, formerPaths, updatedAt }) => ({ urlPath, formerPaths, updatedAt }))
+  }
+  const first = await move('harbour-lights')
+  const moved = await move('pier-lamps')
+  const again = await move('harbour-lamps')
+  const back = await move('harbour-lights')
+
+  const lights = 'en/harbour-lights.html'
+  const pier = 'en/pier-lamps.html'
+  const lamps = 'en/harbour-lamps.html'
+  expect([first, moved, again, back]).toEqual([
+    [{ urlPath: lights, formerPaths: undefined, updatedAt: null }],
+    [{ urlPath: pier, formerPaths: [lights], updatedAt: null }],
+    [{ urlPath: lamps, formerPaths: [lights, pier], updatedAt: null }],
+    [{ urlPath: lights, formerPaths: [pier, lamps], updatedAt: null }],
+  ])
 })
 
 test('a byline time of its own is when the article was first published', async () => {
@@ -119,14 +90,14 @@ test('a byline time of its own is when the article was first published', async (
   ])
 })
 
-test('the portal is given everything that is live, each edition once', async () => {
+test('the portal is given what is published, each edition once', async () => {
   const { room, storyId, delivered } = desk()
   await room.publish(storyId, ['en', 'ko'])
   await room.publish(storyId, ['ko', 'ko'])
 
   expect(delivered.map((live) => live.map(({ article }) => article.edition).sort())).toEqual([
     ['en', 'ko'],
-    ['en', 'ko'],
+    ['ko'],
   ])
 })
 
@@ -153,7 +124,7 @@ test('a first publication that was cut off goes out as it was begun, one that wa
   const cutOff = times(await room.publish(storyId, ['en']))
   setPortal(failed({ kind: 'portal/notWritable', folder: '/portal', detail: 'EROFS' }))
   await room.publish(storyId, ['ko'])
-  setPortal(success(null))
+  setPortal(done)
   wait(1)
   const refused = times(await room.publish(storyId, ['ko']))
 
@@ -169,7 +140,7 @@ test('two publications at once go one after the other', async () => {
   const { room, storyId, delivered } = desk()
   const [en, ko] = await Promise.all([room.publish(storyId, ['en']), room.publish(storyId, ['ko'])])
 
-  expect([en.ok, ko.ok, delivered.map((live) => live.length)]).toEqual([true, true, [1, 2]])
+  expect([en.ok, ko.ok, delivered.map((live) => live.length)]).toEqual([true, true, [1, 1]])
 })
 
 test('what is missing is named for each edition, and nothing goes out', async () => {
@@ -214,4 +185,62 @@ test('a photo that is gone from the media folder stops the publication', async (
     { ok: false, failure: { kind: 'photo/missing', photoId } },
     true,
   ])
+})
+
+const credited = { ...emptyPhotoFields, rightsCategory: 'agency' as const }
+const pier = {
+  photoId,
+  mediaType: 'image/jpeg' as const,
+  width: 1600,
+  height: 1000,
+  fileName: 'pier.jpg',
+  fields: credited,
+}
+
+test('a photo whose right has expired, or was never given, stops the story, and is named', async () => {
+  const { room, storyId, write, setPhotos } = desk()
+  setPhotos(photoId)
+  const body = [...articleOf(storyId).body, photoBlock]
+  const refusal = async (fields: Partial<typeof pier.fields>) => {
+    write({ body, photos: [{ ...pier, fields: { ...credited, ...fields } }] })
+    const result = await room.publish(storyId, ['en'], { override: 'the editor in chief wants it' })
+    return result.ok ? 'published' : result.failure
+  }
+  const blockedFor = (reason: string) => ({
+    kind: 'publish/blocked',
+    blockers: [{ edition: 'en', reason, subject: 'pier.jpg' }],
+  })
+
+  expect(await refusal({ validUntil: '2026-11-23T08:59:59.000Z' })).toEqual(blockedFor('photoExpired'))
+  expect(await refusal({ validFrom: '2026-11-23T09:00:01.000Z' })).toEqual(blockedFor('photoNotYetValid'))
+  expect(await refusal({ denied: true })).toEqual(blockedFor('photoDenied'))
+  expect(await refusal({ validUntil: '2026-11-23T09:00:01.000Z' })).toBe('published')
+})
+
+test('an editor overrides only what the site profile lets them, and the reason stays with the publication', async () => {
+  const { room, storyId, write, setPhotos, allow, publications } = desk()
+  setPhotos(photoId)
+  write({
+    body: [...articleOf(storyId).body, { ...photoBlock, alt: '' }],
+    photos: [{ ...pier, fields: emptyPhotoFields }],
+  })
+  allow('photoWithoutAlt')
+  const half = await room.publish(storyId, ['en'], { override: 'on deadline' })
+  allow('photoWithoutAlt', 'photoWithoutCategory')
+  const silent = await room.publish(storyId, ['en'])
+  const spoken = await room.publish(storyId, ['en'], { override: 'on deadline' })
+  const kept = publications.ofStory(storyId)[0]?.overrides
+
+  expect([half.ok, silent.ok, spoken.ok, kept]).toEqual([
+    false,
+    false,
+    true,
+    [
+      { reason: 'photoWithoutAlt', subject: 'pier.jpg', why: 'on deadline' },
+      { reason: 'photoWithoutCategory', subject: 'pier.jpg', why: 'on deadline' },
+    ],
+  ])
+  write({ body: articleOf(storyId).body, photos: [] })
+  await room.publish(storyId, ['en'], { override: 'no longer needed' })
+  expect(publications.ofStory(storyId)[0]?.overrides).toBeUndefined()
 })
