@@ -9,7 +9,11 @@ export async function publishing({ window }: Dateline, storyIds: readonly string
       await window.evaluate(async (storyId) => {
         const { dateline } = window as unknown as { dateline: DatelineBridge }
         const began = performance.now()
-        const result = await dateline.call('publish:story', { storyId, editions: ['en'] })
+        const result = await dateline.call('publish:story', {
+          storyId,
+          editions: ['en'],
+          why: 'One edition.',
+        })
         if (!result.ok) throw new Error(JSON.stringify(result.failure))
         return performance.now() - began
       }, storyId),

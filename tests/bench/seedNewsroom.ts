@@ -5,20 +5,7 @@ import { updateLog } from '../../electron/documents/updateLog'
 import { stories as storiesOf } from '../../electron/drafts/stories'
 import { newByline, setStoryField, storyBylines } from '../../shared/document/storyDocument'
 import { writeArticle } from '../../shared/document/writeArticle'
-
-const sentence =
-  'The night ferry tied up at the old quay and the crew counted every crate before the harbour office opened'.split(
-    ' ',
-  )
-const wordsInParagraph = 50
-
-const paragraphs = (words: number): string[] =>
-  Array.from({ length: words / wordsInParagraph }, (_, paragraph) =>
-    Array.from(
-      { length: wordsInParagraph },
-      (_, at) => sentence[(at + paragraph) % sentence.length] ?? '',
-    ).join(' '),
-  )
+import { measuredParagraphs } from './measuredParagraphs'
 
 function storyUpdate(slug: string): Uint8Array {
   const doc = new Y.Doc()
@@ -34,7 +21,7 @@ function articleUpdate(headline: string, words: number): Uint8Array {
     headline,
     dek: 'Written for measuring.',
     datelinePlace: 'Haedong',
-    paragraphs: paragraphs(words),
+    paragraphs: measuredParagraphs(words),
     caption: '',
     credit: '',
   })
@@ -49,24 +36,30 @@ export interface SeededNewsroom {
 export const shortHeadline = 'Five hundred words'
 export const longHeadline = 'Five thousand words'
 
-/** A newsroom in a data folder: `toPublish` complete stories, one of 5,000 words, and, newest, one of 500. */
-export function seedNewsroom(folder: string, toPublish: number): SeededNewsroom {
+type Create = (headline: string, words: number) => string
+
+/** A newsroom in a data folder, with the stories that `fill` creates; each is newer than the one before. */
+export function seedStories<T>(folder: string, fill: (create: Create) => T): T {
   const opened = openDatabase(join(folder, 'dateline.sqlite3'))
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
   const database = opened.value
   let seconds = 0
   const now = () => new Date(Date.UTC(2026, 10, 23, 9, 0, seconds++))
   const stories = storiesOf(database, updateLog(database, now), now)
-  const create = (headline: string, words: number): string =>
+  const filled = fill((headline, words) =>
     stories.create({
       story: storyUpdate(headline.toLowerCase().replaceAll(' ', '-')),
       en: articleUpdate(headline, words),
-    })
-  const seeded = {
+    }),
+  )
+  database.close()
+  return filled
+}
+
+/** A newsroom in a data folder: `toPublish` complete stories, one of 5,000 words, and, newest, one of 500. */
+export const seedNewsroom = (folder: string, toPublish: number): SeededNewsroom =>
+  seedStories(folder, (create) => ({
     toPublish: Array.from({ length: toPublish }, (_, at) => create(`Story ${at + 1} of the desk`, 500)),
     long: create(longHeadline, 5000),
     short: create(shortHeadline, 500),
-  }
-  database.close()
-  return seeded
-}
+  }))

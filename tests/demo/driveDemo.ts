@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { answerFileDialogs } from '../e2e/answerDialogs'
-import { launchDateline } from '../e2e/launchDateline'
+import { launchDateline, pastTheWelcome } from '../e2e/launchDateline'
 import type { Dateline } from '../e2e/launchDateline'
 import { Desk } from '../e2e/pages/Desk'
 import { samplePhoto } from '../make/samplePhoto'
@@ -33,6 +33,7 @@ const named = { en: 'English', ko: 'Korean' } as const
 export async function drive(orders: DemoOrders, say: (text: string) => void): Promise<void> {
   const results = join(orders.folder, 'results')
   const dataFolder = join(orders.folder, 'data')
+  await pastTheWelcome(dataFolder)
   const dateline = await during(say, 'Opening the window', () => launchDateline({ dataFolder }))
   try {
     const pages = await new Reporter(dateline, orders, say).publishStory()
@@ -168,6 +169,7 @@ class Reporter {
       const { en, ko } = this.story.articles
       await details.addByline(en.names[0] ?? '', ko.names[0] ?? '')
     }
+    await this.desk.photos.giveRights('Agency')
     await this.desk.whenSaved()
   }
 

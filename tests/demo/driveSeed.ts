@@ -4,12 +4,14 @@ import { setTimeout } from 'node:timers/promises'
 import { bylineNamesText } from '../../shared/story/bylineNames'
 import { bylineTimeText } from '../../shared/story/bylineTime'
 import { answerFileDialogs } from '../e2e/answerDialogs'
-import { launchDateline } from '../e2e/launchDateline'
+import { launchDateline, pastTheWelcome } from '../e2e/launchDateline'
 import type { Dateline } from '../e2e/launchDateline'
 import { Desk } from '../e2e/pages/Desk'
+import { runCommand } from '../e2e/screens/views'
 import { drawScene } from './drawScene'
+import { makeMoves } from './seedMoves'
 import { seedStories } from './seedStories'
-import type { SeedArticle, SeedStory } from './seedStories'
+import type { SeedArticle, SeedStory } from './seedStory'
 import { during, Trouble } from './trouble'
 
 export { Trouble }
@@ -23,6 +25,7 @@ export interface SeedOrders {
 /** Fills an empty newsroom through the real window: stories in English come in as pages, the rest is typed. */
 export async function drive(orders: SeedOrders, say: (text: string) => void): Promise<void> {
   const { dataFolder } = orders
+  await pastTheWelcome(dataFolder)
   const dateline = await during(say, 'Opening the window', () => launchDateline({ dataFolder }))
   try {
     const desk = new Desk(dateline.window)
@@ -59,13 +62,29 @@ async function seedStory({ app }: Dateline, desk: Desk, folder: string, story: S
   }
   if (ko !== undefined) await writeKorean(desk, ko)
   await fillDetails(desk, story)
-  if (story.publish === undefined) return
-  await publish(desk, story.publish)
+  if (story.publish !== undefined) await publishStory(desk, story, story.publish)
+  await makeMoves(app, desk.window, story)
+}
+
+async function publishStory(
+  desk: Desk,
+  story: SeedStory,
+  action: NonNullable<SeedStory['publish']>,
+): Promise<void> {
+  if (story.photo !== undefined) await desk.photos.giveRights('Agency')
+  await publish(desk, action)
+  if (story.correction !== undefined) {
+    await runCommand(desk.window, 'insertCorrection', 'en')
+    await desk.window.keyboard.type(story.correction)
+    await desk.whenSaved()
+    await desk.publishing.open()
+    await desk.publishing.publish(action, 'Correct')
+  }
   if (story.update === undefined) return
   await desk.story.chooseEdition('English')
   await desk.story.write(`\n${story.update}`)
   await desk.whenSaved()
-  await publish(desk, story.publish)
+  await publish(desk, action)
 }
 
 async function writeKorean({ story }: Desk, article: SeedArticle): Promise<void> {

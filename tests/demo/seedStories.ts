@@ -1,27 +1,4 @@
-import type { Scene } from './drawScene'
-
-export interface SeedArticle {
-  readonly headline: string
-  readonly dek: string
-  readonly names: readonly string[]
-  readonly paragraphs: readonly string[]
-  readonly caption?: string
-  readonly credit?: string
-  readonly alt?: string
-}
-export interface SeedStory {
-  readonly slug: string
-  readonly section: string
-  readonly tags: readonly string[]
-  /** Age of the byline time, of a story that has an English article. */
-  readonly hoursAgo: number
-  readonly photo?: Scene
-  readonly en?: SeedArticle
-  readonly ko?: SeedArticle
-  readonly publish?: 'Publish English' | 'Publish Korean' | 'Publish both'
-  /** Added to the English article once it is out, and published again. */
-  readonly update?: string
-}
+import type { SeedStory } from './seedStory'
 
 /** A newsroom that never was: every name in it is made up. Oldest first. */
 export const seedStories: readonly SeedStory[] = [
@@ -216,10 +193,61 @@ export const seedStories: readonly SeedStory[] = [
     },
   },
   {
+    slug: 'lighthouse-steps-counted',
+    section: 'Culture',
+    tags: ['lighthouse'],
+    hoursAgo: 8,
+    publish: 'Publish English',
+    correction: 'An earlier version said that the lighthouse has 112 steps. It has 121.',
+    en: {
+      headline: 'School Class Counts Every Step of the Lighthouse',
+      dek: 'The keeper had always said there were fewer.',
+      names: ['Minji Sample'],
+      paragraphs: [
+        'Twenty-four children climbed the old lighthouse on Monday and counted aloud, all the way to the lamp, while the keeper followed with a piece of chalk.',
+        'Each of the 121 steps now has a number on it, and the keeper has promised to leave them there until the first storm.',
+      ],
+    },
+  },
+  {
+    slug: 'bridge-toll-doubled',
+    section: 'Business',
+    tags: ['bridge'],
+    hoursAgo: 6,
+    publish: 'Publish English',
+    then: 'killed',
+    en: {
+      headline: 'Toll on the Island Bridge to Double in Spring',
+      dek: '',
+      names: ['John Sample'],
+      paragraphs: [
+        'The toll on the island bridge is to double in spring, according to a letter that reached several newsrooms on Monday.',
+        'The bridge office could not be reached in the evening.',
+      ],
+    },
+  },
+  {
+    slug: 'harbour-report-embargoed',
+    section: 'Business',
+    tags: ['harbour'],
+    hoursAgo: 1,
+    then: 'embargoed',
+    en: {
+      headline: 'Harbour Moves More Freight Than in Any Year Before',
+      dek: 'The yearly report counts fewer ships and heavier ones.',
+      names: ['Jane Doe'],
+      paragraphs: [
+        'Fewer ships called at the harbour this year, and they carried more than ever, says the yearly report that is to be presented on the quay.',
+        'The office handed the figures out early, on the word of every newsroom that none would print them before.',
+      ],
+    },
+  },
+  {
     slug: 'market-roof-plans',
     section: 'Business',
     tags: ['market'],
     hoursAgo: 1,
+    then: 'submitted',
     en: {
       headline: 'Market Traders Choose a Roof of Glass',
       dek: 'Three designs were on the table; the cheapest came last.',

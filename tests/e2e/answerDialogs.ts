@@ -5,3 +5,9 @@ export const answerFileDialogs = (app: ElectronApplication, ...filePaths: string
   app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: chosen.length === 0, filePaths: chosen })
   }, filePaths)
+
+/** The same for where to write a file. */
+export const answerSaveDialog = (app: ElectronApplication, filePath: string): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, filePath)

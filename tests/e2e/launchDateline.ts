@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron } from '@playwright/test'
@@ -23,7 +23,19 @@ export interface Dateline {
   readonly kill: () => Promise<void>
 }
 
-export const newDataFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'dateline-'))
+/** Makes the folder a desk whose first steps were taken, where it is none yet: one without settings opens with the welcome. */
+export async function pastTheWelcome(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'settings.json'), '{}', { flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    },
+  )
+  return folder
+}
+/** A desk with no story. */
+export const newDataFolder = async (): Promise<string> =>
+  pastTheWelcome(await mkdtemp(join(tmpdir(), 'dateline-')))
 export const removeDataFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 5 })
 

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { portalFailure } from '../../electron/connectors/portal/portalFailure'
@@ -33,7 +41,7 @@ const publish = async (
   live: readonly PublishedArticle[],
   onProgress?: (done: number, total: number) => void,
 ) => {
-  const result = await portal.connector.publish(live, onProgress)
+  const result = await portal.publish(live, onProgress)
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
   return result.value
 }
@@ -55,7 +63,10 @@ test('a changed story changes its page, its neighbours’ lists and nothing else
   await publish(live)
   const changed = { ...story(2), updatedAt: '2026-11-20T00:00:00Z' }
   const { written, removed } = await publish([story(1), changed, story(3, 'ko')])
-  expect({ written, removed }).toEqual({ written: [changed.urlPath, 'en/rss.xml'], removed: [] })
+  expect({ written, removed }).toEqual({
+    written: [changed.urlPath, 'en/culture/rss.xml', 'en/sitemap-2026-11.xml', 'en/rss.xml', 'sitemap.xml'],
+    removed: [],
+  })
 })
 
 test('articles come before the lists and feeds that lead to them, the root comes last', async () => {
@@ -63,7 +74,7 @@ test('articles come before the lists and feeds that lead to them, the root comes
   const kind = (path: string): string =>
     path.startsWith('assets/')
       ? 'asset'
-      : /\/\d{4}\//.test(path)
+      : /\/\d{4}\/\d\d\/\d\d\//.test(path)
         ? 'article'
         : path === 'index.html'
           ? 'root'
@@ -100,8 +111,8 @@ test('wherever a crash cuts a publish, readers meet whole pages and no dead link
   await portal.store.add({ ...scenes.dusk, width: 500, height: 300 })
   mkdirSync(join(base, 'whole/media'), { recursive: true })
   writeFileSync(whole.store.photoFile(picture.photoId), readFileSync(portal.store.photoFile(picture.photoId)))
-  await whole.connector.publish(before)
-  await whole.connector.publish(after)
+  await whole.publish(before)
+  await whole.publish(after)
   const expected = contentsOf(whole.folder)
 
   await publish(before)
@@ -110,7 +121,7 @@ test('wherever a crash cuts a publish, readers meet whole pages and no dead link
   for (let last = 1, done = false; !done; last += 1) {
     rmSync(portal.folder, { recursive: true })
     await publish(before)
-    done = await portal.connector
+    done = await portal
       .publish(after, (step) => {
         if (step >= last) throw new Error('the power went')
       })
@@ -124,7 +135,7 @@ test('wherever a crash cuts a publish, readers meet whole pages and no dead link
   }
   rmSync(portal.folder, { recursive: true })
   await publish(before)
-  await portal.connector
+  await portal
     .publish(after, (step, total) => {
       if (step >= total - 8) throw new Error('the power went')
     })
@@ -147,13 +158,22 @@ test('a page that is no longer live goes, with its photo; what others put there 
   const { removed } = await publish([story(1)])
   const id = picture.photoId.slice(0, 12)
   expect({
-    removed,
-    left: filesIn(portal.folder).filter((path) => /robots|notes|photos|story-2/.test(path)),
+    removed: removed.map((path) => path.replace(/(?<=photos\/[0-9a-f]{12})-[0-9a-z]{10}/, '')),
+    left: filesIn(portal.folder).filter((path) => /en\/robots|notes|photos|story-2/.test(path)),
   }).toEqual({
     removed: [
       gone.urlPath,
+      `photos/${id}-16x9-0.v.go.9e-480.webp`,
+      `photos/${id}-16x9-0.v.go.9e-600.jpg`,
+      `photos/${id}-16x9-0.v.go.9e-600.webp`,
+      `photos/${id}-1x1-2s.0.b4.b4-240.jpg`,
+      `photos/${id}-1x1-2s.0.b4.b4-240.webp`,
+      `photos/${id}-1x1-2s.0.b4.b4-400.jpg`,
       `photos/${id}-480.jpg`,
       `photos/${id}-480.webp`,
+      `photos/${id}-4x3-x.0.et.b4-400.webp`,
+      `photos/${id}-4x3-x.0.et.b4-533.jpg`,
+      `photos/${id}-4x3-x.0.et.b4-533.webp`,
       `photos/${id}-600.jpg`,
       `photos/${id}-600.webp`,
     ],
@@ -164,7 +184,7 @@ test('a page that is no longer live goes, with its photo; what others put there 
 test('a folder with someone else’s site in it is left as it is', async () => {
   mkdirSync(portal.folder)
   writeFileSync(join(portal.folder, 'index.html'), '<title>My garden</title>')
-  const result = await portal.connector.publish([story(1)])
+  const result = await portal.publish([story(1)])
   expect({ result, files: filesIn(portal.folder) }).toEqual({
     result: {
       ok: false,
@@ -180,7 +200,7 @@ test('a folder with someone else’s site in it is left as it is', async () => {
 
 test('a folder whose manifest was lost is taken up again', async () => {
   await publish([story(1)])
-  rmSync(join(portal.folder, '.dateline-portal.json'))
+  rmSync(join(portal.folder, '.dateline-portal.jsonl'))
   writeFileSync(join(portal.folder, 'index.html'), '<!-- Dateline -->')
   expect((await publish([story(1)])).written).toEqual(['index.html'])
 })
@@ -188,17 +208,26 @@ test('a folder whose manifest was lost is taken up again', async () => {
 test('a manifest that names files outside the folder removes nothing', async () => {
   await publish([story(1)])
   writeFileSync(join(base, 'precious.txt'), 'theirs')
-  writeFileSync(
-    join(portal.folder, '.dateline-portal.json'),
-    JSON.stringify({ format: 1, files: ['../precious.txt', 'en/rss.xml'] }),
-  )
-  await publish([story(1)])
-  expect(readFileSync(join(base, 'precious.txt'), 'utf8')).toBe('theirs')
+  appendFileSync(join(portal.folder, '.dateline-portal.jsonl'), '["../precious.txt",""]\n["en/rss.xml",""]\n')
+  const { written } = await publish([story(1)])
+  expect([readFileSync(join(base, 'precious.txt'), 'utf8'), written]).toEqual(['theirs', []])
+})
+
+test('a manifest of a former release is taken over', async () => {
+  await publish([story(1), story(2)])
+  const files = filesIn(portal.folder).filter((path) => !path.startsWith('.'))
+  rmSync(join(portal.folder, '.dateline-portal.jsonl'))
+  writeFileSync(join(portal.folder, '.dateline-portal.json'), JSON.stringify({ format: 1, files }))
+  const { removed } = await publish([story(1)])
+  expect({ removed, hidden: filesIn(portal.folder).filter((path) => path.startsWith('.')) }).toEqual({
+    removed: [story(2).urlPath],
+    hidden: ['.dateline-portal.jsonl'],
+  })
 })
 
 test('a folder that can’t be made says so in words', async () => {
   writeFileSync(portal.folder, 'a file')
-  const result = await portal.connector.publish([story(1)])
+  const result = await portal.publish([story(1)])
   expect(result).toMatchObject({
     ok: false,
     failure: {
@@ -212,7 +241,7 @@ test('a folder that can’t be made says so in words', async () => {
 test.skipIf(process.getuid?.() === 0)('a folder without permission says so in words', async () => {
   mkdirSync(portal.folder)
   chmodSync(portal.folder, 0o500)
-  const result = await portal.connector.publish([story(1)])
+  const result = await portal.publish([story(1)])
   chmodSync(portal.folder, 0o700)
   expect(result).toMatchObject({ ok: false, failure: { kind: 'portal/notWritable' } })
 })
@@ -235,7 +264,7 @@ test('a photo whose bytes are missing stops the publish before any page is writt
   const picture = await portal.store.add({ ...scenes.grey, width: 600, height: 400 })
   rmSync(portal.store.photoFile(picture.photoId))
   const live = story(1, 'en', { photos: [picture], body: [photo(picture.photoId, 'c', '(Photo)')] })
-  const result = await portal.connector.publish([live])
+  const result = await portal.publish([live])
   expect({ result, pages: filesIn(portal.folder).filter((path) => path.endsWith('.html')) }).toEqual({
     result: { ok: false, failure: { kind: 'photo/missing', photoId: picture.photoId } },
     pages: [],
@@ -247,5 +276,5 @@ test('an address that leads out of the folder is a bug, not a file', async () =>
     ...story(1),
     urlPath: `../${articleUrlPath(story(1).article, '2026-11-11T00:00:00Z', sampleProfile)}`,
   }
-  await expect(portal.connector.publish([strayed])).rejects.toThrow('No address of the portal')
+  await expect(portal.publish([strayed])).rejects.toThrow('No address of the portal')
 })

@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { afterPaint } from './afterPaint'
+import { Checks } from './Checks'
+import { Comments } from './Comments'
 import { Details } from './Details'
 import { ImportPanel } from './ImportPanel'
+import { Photos } from './Photos'
 import { PublishPanel } from './PublishPanel'
 import { StoryList } from './StoryList'
 import { StoryPage } from './StoryPage'
@@ -12,6 +15,9 @@ export class Desk {
   readonly stories: StoryList
   readonly story: StoryPage
   readonly details: Details
+  readonly checks: Checks
+  readonly comments: Comments
+  readonly photos: Photos
   readonly publishing: PublishPanel
   readonly importing: ImportPanel
   readonly statusLine: Locator
@@ -21,6 +27,9 @@ export class Desk {
     this.stories = new StoryList(window)
     this.story = new StoryPage(window)
     this.details = new Details(window)
+    this.checks = new Checks(window)
+    this.comments = new Comments(window)
+    this.photos = new Photos(window)
     this.publishing = new PublishPanel(window)
     this.importing = new ImportPanel(window)
     this.statusLine = window.getByRole('contentinfo', { name: /^(Status|상태)$/ })

@@ -5,10 +5,12 @@ export class Details {
   readonly pane: Locator
   readonly slug: Locator
   readonly bylines: Locator
+  readonly newTag: Locator
 
   constructor(private readonly window: Page) {
     this.pane = window.getByRole('complementary', { name: /^(Details|상세 정보|기사 정보)$/ })
     this.slug = this.pane.getByRole('textbox', { name: 'Slug' })
+    this.newTag = this.pane.getByRole('textbox', { name: /^(Add a tag, then Enter|태그.*)$/ })
     this.bylines = this.pane.getByRole('listitem', { name: /^Byline \d+$/ })
   }
 
@@ -20,9 +22,8 @@ export class Details {
     await this.window.getByRole('option', { name, exact: true }).click()
   }
   async addTag(tag: string): Promise<void> {
-    const field = this.pane.getByRole('textbox', { name: 'Add a tag, then Enter' })
-    await field.fill(tag)
-    await field.press('Enter')
+    await this.newTag.fill(tag)
+    await this.newTag.press('Enter')
   }
   async addByline(english: string, korean: string): Promise<void> {
     const before = await this.bylines.count()

@@ -16,8 +16,13 @@ export class ImportPanel {
   fact(name: string): Locator {
     return this.panel.locator('.fact', { has: this.window.locator('dt', { hasText: name }) }).locator('dd')
   }
+  // By the keyboard: a notice may lie over the buttons.
+  async cancel(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await expect(this.panel).toBeHidden()
+  }
   async createStory(): Promise<void> {
-    await this.panel.getByRole('button', { name: 'Create story' }).click()
+    await this.panel.getByRole('button', { name: 'Create story' }).press('Enter')
     await expect(this.panel).toBeHidden()
   }
 }

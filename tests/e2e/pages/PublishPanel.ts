@@ -14,8 +14,16 @@ export class PublishPanel {
     await expect(this.panel.getByRole('group', { name: 'Editions to publish' })).toBeVisible()
   }
   /** Sends out the editions that are ready, all of them, and closes the panel. Gives back their addresses on the portal. */
-  async publish(action: 'Publish English' | 'Publish Korean' | 'Publish both'): Promise<string[]> {
-    await this.panel.getByRole('button', { name: action }).click()
+  async publish(
+    action: 'Publish English' | 'Publish Korean' | 'Publish both',
+    amendment: 'Update' | 'Correct' = 'Update',
+  ): Promise<string[]> {
+    const send = this.panel.getByRole('button', { name: action, disabled: false })
+    // A live story that changed asks what the change is.
+    const asked = this.panel.getByText(amendment, { exact: true })
+    await expect(send.or(asked).first()).toBeVisible()
+    if (await asked.isVisible()) await asked.click()
+    await send.click()
     const pages = this.panel.locator('.published-path')
     await expect(pages.first()).toBeVisible({ timeout: 60_000 })
     const addresses = await pages.allTextContents()

@@ -60,6 +60,20 @@ export class StoryPage {
     await this.window.getByRole('toolbar').getByRole('button', { name, exact: true }).click()
   }
 
+  /** Selects words that stand in one piece in the body, as dragging over them does. */
+  async select(words: string): Promise<void> {
+    await this.body.focus()
+    await this.body.evaluate((body, wanted) => {
+      const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const at = text.textContent?.indexOf(wanted) ?? -1
+        if (at >= 0) return document.getSelection()?.setBaseAndExtent(text, at, text, at + wanted.length)
+      }
+      throw new Error(`The body doesn't say “${wanted}”.`)
+    }, words)
+    await afterPaint(this.window)
+  }
+
   figure(number = 1): Figure {
     return new Figure(this.window, this.body.locator('figure').nth(number - 1))
   }

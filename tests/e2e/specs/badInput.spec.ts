@@ -6,7 +6,10 @@ import { answerFileDialogs } from '../answerDialogs'
 import { expect, test } from '../desk'
 import { launchOptions } from '../launchDateline'
 
-test('a photo that is no photo is refused, and the article stays as it was', async ({ openDesk, folder }) => {
+test('a photo that is no photo is refused in the language of whoever reads it, and the article stays as it was', async ({
+  openDesk,
+  folder,
+}) => {
   const { app, desk, close } = await openDesk()
   const story = await desk.newStory()
   await story.write('Words.')
@@ -16,6 +19,9 @@ test('a photo that is no photo is refused, and the article stays as it was', asy
   await answerFileDialogs(app, fake)
   await story.useTool('Add a photo')
   await expect(desk.notices).toContainText('photo.jpg')
+  await expect(desk.notices).not.toContainText(/[가-힣]/)
+  await desk.chooseLanguage('한국어')
+  await expect(desk.notices).toContainText(/photo\.jpg.*[가-힣]/)
   expect(await story.editorJson()).toBe(before)
   await close()
 })

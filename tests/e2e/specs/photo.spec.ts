@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import sharp from 'sharp'
 import { answerFileDialogs } from '../answerDialogs'
 import { expect, test } from '../desk'
 
@@ -29,5 +31,36 @@ test('a photo stands in the article with its caption and credit, and undo works 
   await expect(figure.caption).toHaveText('The Dalbit at the pier.')
   await expect(figure.credit).toHaveText('(Photo by Jane Doe/Example Photos)')
   await expect.poll(() => story.paragraphs()).toContainEqual('The ferry tied up at nine. It left at ten.')
+  await close()
+})
+
+test('a new figure begins with the caption that its photo’s file tells, in the edition of that language', async ({
+  openDesk,
+  folder,
+  photo,
+}) => {
+  const { app, desk, close } = await openDesk()
+  const told = join(folder, 'told.jpg')
+  await sharp(photo)
+    .withExif({ IFD0: { ImageDescription: 'The Dalbit at the pier.' } })
+    .toFile(told)
+  const story = await desk.newStory()
+  await story.chooseEdition('English')
+  await story.write('The ferry tied up at nine.')
+  await answerFileDialogs(app, told)
+  await story.useTool('Add a photo')
+  await expect(story.figure().caption).toHaveText('The Dalbit at the pier.')
+  await desk.photos.open()
+  const caption = desk.photos.field('Caption (EN)')
+  await expect(caption).toHaveValue('The Dalbit at the pier.')
+  await expect(caption).toHaveAccessibleDescription('From the file’s EXIF')
+  await desk.photos.leave()
+
+  await story.chooseEdition('Korean')
+  await story.write('배는 아홉 시에 닿았다.')
+  await answerFileDialogs(app, told)
+  await story.useTool('Add a photo')
+  await expect(story.figure().picture).toBeVisible()
+  await expect(story.figure().caption).toHaveText('')
   await close()
 })

@@ -38,6 +38,7 @@ async function writeStory({ app, desk }: OpenDesk, photo: string): Promise<void>
   await desk.details.setSlug('night-ferry')
   await desk.details.chooseSection('Society')
   await desk.details.addByline('Jane Doe', '김하늘')
+  await desk.photos.giveRights('Agency')
 }
 
 test('both editions go out, link to each other, and publishing again changes only what changed', async ({
@@ -70,6 +71,22 @@ test('both editions go out, link to each other, and publishing again changes onl
   expect(changed).toContain(korean)
   expect(changed).not.toContain(english)
   expect(changed.filter((path) => path.startsWith('photos/'))).toEqual([])
+
+  await desk.details.setSlug('dalbit-returns')
+  await expect(desk.details.pane).toContainText('The public address changes with the next publication')
+  await desk.publishing.open()
+  await expect(desk.publishing.panel).toContainText('Readers at the old one are led to the new one.')
+  const moved = await desk.publishing.publish('Publish both')
+  await expect(desk.details.pane).toContainText('Working name')
+  const lists = Object.keys(await filesOf(portal)).filter((path) => /\.xml$|index\.html$/.test(path))
+  const told = (address: string): string[] => lists.filter((path) => page(path).includes(address))
+  expect(moved.map((address) => address.includes('dalbit-returns'))).toEqual([true, true])
+  expect([english, korean].flatMap(told)).toEqual([])
+  expect(moved.map((address) => told(address).length > 3)).toEqual([true, true])
+  expect([english, korean].map((address) => page(address).includes('http-equiv="refresh"'))).toEqual([
+    true,
+    true,
+  ])
   await close()
 })
 
@@ -81,7 +98,7 @@ test('a story that lacks something says what, and nothing is written', async ({ 
   await story.write('Words.')
   await desk.publishing.open()
   await expect(desk.publishing.panel).toContainText('It has no byline.')
-  await expect(desk.publishing.panel.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
+  await expect(desk.publishing.panel.getByRole('button', { name: 'Publish English' })).toBeDisabled()
   await expect(readdir(join(dataFolder, 'portal')).catch(() => [])).resolves.toEqual([])
   await close()
 })
