@@ -17,6 +17,17 @@ const noDocumentRoom = {
   message: 'Only blocks cross over: see shared/story/articleBody.',
 }
 
+/** Words that somebody reads stand in the messages of their room, in every language of the interface. */
+const inMessages = 'Words belong into the messages of the room, in English and in Korean.'
+const noLooseWords = [
+  { selector: 'JSXText[value=/\\p{L}{2}/u]', message: inMessages },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(?:aria-label|aria-description|title|alt|label|placeholder|description)$/] > Literal[value=/^[^.:]*\\p{L}{2}[^.:]*$/u]',
+    message: inMessages,
+  },
+]
+
 export default tseslint.config(
   {
     ignores: [
@@ -61,6 +72,17 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
     rules: forbid(noElectronRoom, noNode),
+  },
+  {
+    files: ['renderer/**/*.tsx'],
+    ignores: ['renderer/playground/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'A file takes the name of its main, named export.' },
+        ...noLooseWords,
+      ],
+    },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeNotices } from './dist/notices.mjs'
 import { inProject, root } from './setup/places.mjs'
 import { main, run, SetupTrouble, step } from './setup/say.mjs'
 
@@ -51,6 +52,7 @@ export async function build() {
     run(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], { cwd: root }),
   )
   if (code !== 0) throw new SetupTrouble(`The build failed:\n${output}`)
+  writeNotices()
   writeFileSync(stamp(), hash)
 }
 

@@ -12,7 +12,7 @@ function checkNode() {
 
 /**
  * Everything that a fresh clone lacks; what is there already is skipped.
- * @param purpose `window` for the app on a display, `demo` for a virtual display, `test` for all of the tests.
+ * @param purpose `window` for the app on a display, `demo` for a virtual display, `dist` for installers, `test` for all of the tests, `bench` for the measurements.
  * @returns the Electron to run, as `findElectron` gives it.
  */
 export async function setUp(purpose) {

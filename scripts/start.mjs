@@ -3,6 +3,7 @@ import { buildIfChanged } from './build.mjs'
 import { setUp } from './setup.mjs'
 import { hasDisplay, inProject, isRoot, root } from './setup/places.mjs'
 import { main, run, say } from './setup/say.mjs'
+import { onDisplay } from './virtualDisplay.mjs'
 
 /** Opens the window and waits until it is closed; Ctrl+C closes it as its own Quit does. */
 function openWindow(electron) {
@@ -19,8 +20,22 @@ function openWindow(electron) {
   })
 }
 
+/** `--doctor` opens no window, but Chromium wants a display to start at all. Only the report goes to the output. */
+async function checkDesktop(display) {
+  const electron = await setUp(display ? 'window' : 'demo')
+  await buildIfChanged()
+  const command = [
+    electron.executable,
+    [...(isRoot() ? ['--no-sandbox'] : []), root, ...process.argv.slice(2)],
+  ]
+  const options = { show: true, cwd: root }
+  const { code } = await (display ? run(...command, options) : onDisplay(...command, options))
+  return code ?? 2
+}
+
 await main(async () => {
   const display = hasDisplay()
+  if (process.argv.includes('--doctor')) return checkDesktop(display)
   const electron = await setUp(display ? 'window' : 'demo')
   await buildIfChanged()
   if (display) return openWindow(electron)

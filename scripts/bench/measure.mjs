@@ -7,4 +7,5 @@ const { module } = await runnerImport(inProject('tests/bench/runBench.ts'), {
   configFile: false,
   logLevel: 'error',
 })
-await module.runBench(Number(process.argv[2]))
+const [, , runs, ...parts] = process.argv
+await module.runBench(parts, Number(runs))

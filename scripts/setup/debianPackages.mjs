@@ -5,13 +5,35 @@ import { run, say, SetupTrouble, step } from './say.mjs'
 const forWindow = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'fonts-noto-cjk']
 const forVirtualDisplay = ['xvfb', 'xauth']
 const forPages = ['chromium']
-const forChecks = ['default-jre-headless']
+const forChecks = ['default-jre-headless', 'libimage-exiftool-perl', 'libxml2-utils']
+/** A real Korean input method, and keys to give it. */
+const forKorean = ['ibus', 'ibus-hangul', 'ibus-gtk3', 'xdotool', 'dbus']
+/** A real key store for passwords. */
+const forSecrets = ['gnome-keyring', 'libsecret-1-0', 'dbus']
 
-/** What a purpose needs: a window, the demo on a virtual display, or all the tests. */
+const forInstallers = ['dpkg', 'rpm', 'p7zip-full', 'xz-utils']
+
+/** The server's core alone: the whole package would bring Perl up to date and start a database. */
+const forWordPress = [
+  'nginx-light',
+  'php-fpm',
+  'php-cli',
+  'php-mysql',
+  'php-gd',
+  'php-mbstring',
+  'mariadb-server-core',
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+]
+
+/** What a purpose needs: a window, the demo on a virtual display, installers, or all the tests. */
 const needs = {
   window: forWindow,
   demo: [...forWindow, ...forVirtualDisplay, ...forPages],
-  test: [...forWindow, ...forVirtualDisplay, ...forPages, ...forChecks],
+  dist: [...forWindow, ...forVirtualDisplay, ...forInstallers],
+  test: [...forWindow, ...forVirtualDisplay, ...forPages, ...forChecks, ...forKorean, ...forSecrets],
+  bench: [...forWindow, ...forVirtualDisplay, ...forPages, 'hugo'],
+  wordpress: forWordPress,
 }
 
 /** The names that are not installed. Later Debian and Ubuntu spell some libraries with `t64` at the end. */
@@ -30,7 +52,7 @@ async function missingOf(names) {
   return javaElsewhere ? missing.filter((name) => name !== 'default-jre-headless') : missing
 }
 
-/** Installs what is missing when root on Debian; says what to do when it can't. `purpose`: window, demo or test. */
+/** Installs what is missing when root on Debian; says what to do when it can't. `purpose`: window, demo, dist or test. */
 export async function ensureDebianPackages(purpose) {
   if (process.platform !== 'linux') return
   if (!existsSync('/etc/debian_version')) {

@@ -1,0 +1,1 @@
+export function drivenTwin(executable: string): Promise<{ twin: string; remove: () => Promise<void> }>
