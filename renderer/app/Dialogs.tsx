@@ -93,12 +93,19 @@ interface DialogsProps {
 export function Dialogs(props: DialogsProps) {
   // A lazy component is drawn a moment late the first time, even when it was read before.
   const [palette, setPalette] = useState<PaletteView>(CommandPalette)
+  const paletteStands = props.dialog?.kind === 'palette'
   // Once the window is at rest: whoever presses its key types on at once, and the letters must not land on the page.
+  // Never while it stands open: drawn as another component it would forget what was typed.
   useEffect(() => {
-    const keep = () => void readPalette().then((room) => setPalette(() => room.default))
+    if (paletteStands) return
+    let wanted = true
+    const keep = () => void readPalette().then((room) => wanted && setPalette(() => room.default))
     const idle = requestIdleCallback(keep, { timeout: 5000 })
-    return () => cancelIdleCallback(idle)
-  }, [])
+    return () => {
+      wanted = false
+      cancelIdleCallback(idle)
+    }
+  }, [paletteStands])
   return (
     <Suspense fallback={null}>
       <OneDialog {...props} Palette={palette} />
