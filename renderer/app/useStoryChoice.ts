@@ -23,8 +23,15 @@ export function useStoryChoice() {
   const [chosen, setChosen] = useState<string | null>(null)
   const latest = useRef<string | null>(null)
   const { data: newest } = useQuery(storyPageQuery(wholeDesk, 0))
-  const { data: leftOpen } = useQuery({ ...storyQuery(remembered ?? ''), enabled: remembered !== null })
-  const known = leftOpen && leftOpen.trashedAt === null ? leftOpen : newest?.rows[0]
+  const [left, setLeft] = useState<string | null>(null)
+  const { data: leftOpen, isLoading } = useQuery({
+    ...storyQuery(remembered ?? ''),
+    enabled: remembered !== null,
+  })
+  const instead = newest?.rows.find(({ story }) => story.storyId !== left)
+  const first = leftOpen && leftOpen.trashedAt === null ? leftOpen : instead
+  // It stays in the middle, even where a story that comes in later is newer.
+  if (chosen === null && !isLoading && first !== undefined) setChosen(first.story.storyId)
 
   const show = (storyId: string, headlines: StorySummary['headlines'] | undefined) => {
     // A story that is written in one edition only opens where it is written.
@@ -34,7 +41,7 @@ export function useStoryChoice() {
     remember(storyId)
   }
   return {
-    storyId: chosen ?? known?.story.storyId ?? null,
+    storyId: chosen,
     edition,
     isEmpty: newest?.total === 0,
     /** At once where the list knows its headlines; else they are asked for first. */
@@ -50,8 +57,9 @@ export function useStoryChoice() {
     },
     /** Leaves the story; the newest one of the desk takes its place. */
     leave: (storyId: string) => {
-      if ((chosen ?? known?.story.storyId) !== storyId) return
+      if (chosen !== storyId) return
       latest.current = null
+      setLeft(storyId)
       setChosen(null)
       remember(null)
     },
