@@ -4,6 +4,9 @@ import { databaseFault } from '../../../electron/backup/backupTasks'
 import { answerSaveDialog } from '../answerDialogs'
 import { expect, test } from '../desk'
 
+// Words that are lost once in a while are lost.
+test.describe.configure({ retries: 0 })
+
 test('a backup is made at once while the window writes, and the whole desk goes into a file and onto a new computer', async ({
   openDesk,
   folder,

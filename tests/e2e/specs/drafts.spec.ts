@@ -1,6 +1,9 @@
 import { answerFileDialogs } from '../answerDialogs'
 import { expect, test } from '../desk'
 
+// Words that are lost once in a while are lost.
+test.describe.configure({ retries: 0 })
+
 test('a story that was written, closed and opened again is identical to the byte', async ({
   openDesk,
   photo,
