@@ -50,6 +50,8 @@ test('the photos of a gallery are put in order by the pointer and by keys, and u
   await window.mouse.up()
   await expect(captions).toHaveText(['Third', 'First', 'Second'])
 
+  // Pictures are drawn a moment after their figures: until then the first one is another's.
+  await expect(pictures).toHaveCount(3)
   await pictures.first().click()
   await window.keyboard.press('Alt+ArrowRight')
   await expect(captions).toHaveText(['First', 'Third', 'Second'])
