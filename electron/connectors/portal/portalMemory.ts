@@ -50,6 +50,7 @@ export async function portalMemory(options: PortalSite): Promise<PortalMemory> {
   return {
     manifest,
     site(content, changed) {
+      const isAnew = entries === null || changed === undefined
       const read = (entry: LiveEntry): LiveArticle => {
         const kept = texts.get(entry.mark)
         if (kept !== undefined) return kept
@@ -70,9 +71,11 @@ export async function portalMemory(options: PortalSite): Promise<PortalMemory> {
         now: options.now(),
         ...(options.maker === undefined ? {} : { maker: options.maker }),
       })
-      // Kept as they are sorted: the next time there is next to nothing to sort.
-      const sorted = editions.flatMap((edition) => site.editions[edition].all)
-      entries = new Map(sorted.map((entry) => [nameOf(entry), entry]))
+      // Kept as they are sorted, with the few that come later behind them: there is next to nothing to sort.
+      if (isAnew) {
+        const sorted = editions.flatMap((edition) => site.editions[edition].all)
+        entries = new Map(sorted.map((entry) => [nameOf(entry), entry]))
+      }
       return site
     },
   }

@@ -69,14 +69,15 @@ export async function publishPortal(options: PublishOptions): Promise<Result<Por
   const shown = memory.site(content, isWhole ? undefined : task.changed)
   const photos = shownPhotos(editions.flatMap((edition) => shown.editions[edition].all))
   if (!photos.ok) return photos
-  const pages: WantedFile[] = portalPages(shown).map(({ path, mark, kind, render }) => ({
-    path,
-    mark,
-    kind,
-    content: () => Buffer.from(render()),
-  }))
-  const wanted = [...assetFiles, ...pages]
-  const stale = isWhole ? wanted : wanted.filter(({ path, mark }) => manifest.files.get(path) !== mark)
+  const pages = portalPages(shown)
+  const isStale = ({ path, mark }: Pick<WantedFile, 'path' | 'mark'>): boolean =>
+    isWhole || manifest.files.get(path) !== mark
+  const stale: WantedFile[] = [
+    ...assetFiles.filter(isStale),
+    ...pages
+      .filter(isStale)
+      .map(({ path, mark, kind, render }) => ({ path, mark, kind, content: () => Buffer.from(render()) })),
+  ]
   const missing = [...photos.value.values()].filter(
     ({ paths, mark }) => isWhole || paths.some((path) => manifest.files.get(path) !== mark),
   )
@@ -119,14 +120,15 @@ export async function publishPortal(options: PublishOptions): Promise<Result<Por
   }
   for (const files of inSafeOrder(ours, isThere)) await put(files)
 
-  const kept = new Set(
-    [...wanted, ...missing.flatMap(({ paths }) => paths.map((path) => ({ path })))].map(({ path }) => path),
-  )
-  // A photo's files that were there before are known by their mark.
-  const gone = [...manifest.files]
-    .filter(([path, mark]) => !kept.has(path) && !photos.value.has(mark))
-    .map(([path]) => path)
-    .sort()
+  // Of thousands: no list is made of all of them on the way.
+  const kept = new Set<string>()
+  for (const files of [assetFiles, pages]) for (const { path } of files) kept.add(path)
+  for (const { paths } of missing) for (const path of paths) kept.add(path)
+  const gone: string[] = []
+  for (const [path, mark] of manifest.files)
+    // A photo's files that were there before are known by their mark.
+    if (!kept.has(path) && !photos.value.has(mark)) gone.push(path)
+  gone.sort()
   const removed: string[] = []
   for (const path of gone) if (await removePortalFile(folder, path)) removed.push(path)
   await manifest.add([

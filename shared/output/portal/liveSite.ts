@@ -112,7 +112,12 @@ export function linksOf(site: LiveSite, live: LiveEntry): string {
   let links = ''
   for (const storyId of live.related)
     links += `.${storyId === live.storyId ? '' : (liveStory(site, live.edition, storyId)?.mark ?? '')}`
-  for (const copy of counterparts(site, live)) links += `:${copy.mark}`
+  // Not by `counterparts`: it is asked for every story, and lists cost more than what is in them.
+  for (const edition of editions)
+    if (edition !== live.edition) {
+      const copy = liveStory(site, edition, live.storyId)
+      if (copy !== null) links += `:${copy.mark}`
+    }
   return links
 }
 

@@ -1,12 +1,11 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
 import { editions, type Edition } from '../../story/edition'
-import { bylineTimeText } from '../../story/bylineTime'
 import { dontMiss } from './dontMiss'
 import { furniture } from './furniture'
 import { renderPage } from './htmlText'
 import type { LiveEntry } from './liveEntry'
-import { offsetTime, type LiveSite, type Withdrawal } from './liveSite'
+import type { LiveSite, Withdrawal } from './liveSite'
 import {
   absoluteUrl,
   dontMissPath,
@@ -17,6 +16,7 @@ import {
   stylesheetPath,
 } from './portalPaths'
 import { Masthead } from './page'
+import { PrintedTime } from './printedTime'
 import { StoryCard } from './storyCard'
 
 interface PlainPageProps {
@@ -134,7 +134,7 @@ export function withdrawnPage(site: LiveSite, { edition, path, withdrawnAt, note
         <main class="choose told">
           <h1 class="section-name">{words.withdrawn.title}</h1>
           <p class="when">
-            <time datetime={offsetTime(withdrawnAt, zone)}>{bylineTimeText(withdrawnAt, edition, zone)}</time>
+            <PrintedTime instant={withdrawnAt} edition={edition} zone={zone} />
           </p>
           <p class="withdrawn-note">{note.trim()}</p>
           <p>

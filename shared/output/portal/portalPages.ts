@@ -152,7 +152,9 @@ export function portalPages(site: LiveSite): PortalPage[] {
   }
 
   const everything = editions.flatMap((edition) => [...site.editions[edition].all])
-  const moved = everything.flatMap((live) => live.formerPaths.map((former) => ({ former, live })))
+  const moved = everything
+    .filter(({ formerPaths }) => formerPaths.length > 0)
+    .flatMap((live) => live.formerPaths.map((former) => ({ former, live })))
   const withNews = editions.filter((edition) => hasNews(site, edition))
   const monthMarks = editions.flatMap((edition) =>
     [...site.editions[edition].months].map(([month, entries]) => `${edition}${month}${of(entries).join('')}`),

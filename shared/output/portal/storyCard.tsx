@@ -1,15 +1,15 @@
 /** @jsxImportSource preact */
-import { bylineTimeText } from '../../story/bylineTime'
 import type { LiveEntry } from './liveEntry'
-import { offsetTime, sectionName, type LiveSite } from './liveSite'
+import { sectionName, type LiveSite } from './liveSite'
 import { Picture, type PicturePlace } from './picture'
 import { relativeHref } from './portalPaths'
+import { PrintedTime } from './printedTime'
 
-/** An instant as readers see it, with the machine's form beside it. */
+/** An instant in the zone of the story's edition. */
 export function Time({ instant, site, live }: { instant: string; site: LiveSite; live: LiveEntry }) {
   const { edition } = live
   const { zone } = site.profile.editions[edition]
-  return <time datetime={offsetTime(instant, zone)}>{bylineTimeText(instant, edition, zone)}</time>
+  return <PrintedTime instant={instant} edition={edition} zone={zone} />
 }
 
 export interface StoryCardProps {

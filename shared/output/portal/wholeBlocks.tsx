@@ -1,13 +1,12 @@
 /** @jsxImportSource preact */
 import { plainText, type BlockOf, type Inline } from '../../story/articleBody'
-import { bylineTimeText } from '../../story/bylineTime'
 import type { Edition } from '../../story/edition'
 import { embedProvider, shownAddress } from '../../story/embedProvider'
 import { isBlank } from '../cleanText'
 import { furniture } from './furniture'
 import { InlineText } from './inlineText'
 import { gather, ListOfItems } from './lists'
-import { offsetTime } from './liveSite'
+import { PrintedTime } from './printedTime'
 import { webAddress } from './webAddress'
 
 export function PullQuote({ block }: { block: BlockOf<'pullQuote'> }) {
@@ -146,9 +145,7 @@ export function Correction({
       <p>
         <strong>{furniture[edition].correction}</strong>
         {isInstant(block.date) && ' '}
-        {isInstant(block.date) && (
-          <time datetime={offsetTime(block.date, zone)}>{bylineTimeText(block.date, edition, zone)}</time>
-        )}
+        {isInstant(block.date) && <PrintedTime instant={block.date} edition={edition} zone={zone} />}
       </p>
       <p>
         <InlineText>{block.children}</InlineText>
