@@ -70,8 +70,8 @@ export function workflowHandlers(rooms: WorkflowRooms): Pick<Handlers, keyof typ
     'workflow:findDeadLinks': ({ storyId }) =>
       known(storyId, async () => {
         const articles = editions.map((edition) => rooms.freeze(storyId, edition))
-        const bodies = articles.flatMap((article) => (article.ok ? [article.value.body] : []))
-        return success({ addresses: await rooms.deadLinks.find(bodies) })
+        const read = articles.flatMap((article) => (article.ok ? [article.value] : []))
+        return success({ links: await rooms.deadLinks.find(read) })
       }),
     'workflow:compare': ({ storyId }) =>
       known(storyId, () => {

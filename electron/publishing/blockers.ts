@@ -19,7 +19,8 @@ export function blockers(article: Article, now: Date): Blocker[] {
   if (!hasName) found.push({ edition, reason: 'noByline' })
   if (article.section === '') found.push({ edition, reason: 'noSection' })
   if (article.slug.trim() === '') found.push({ edition, reason: 'noSlug' })
-  for (const mark of unfinishedMarks(article)) found.push({ edition, reason: 'unfinished', subject: mark })
+  for (const { words } of unfinishedMarks(article))
+    found.push({ edition, reason: 'unfinished', subject: words })
   for (const blocker of photoBlockers(article.body, article.photos, now)) found.push({ edition, ...blocker })
   return found
 }

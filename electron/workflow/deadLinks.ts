@@ -1,5 +1,7 @@
 import type { Block, Inline } from '../../shared/story/articleBody'
 import { blockLines } from '../../shared/story/blockLines'
+import type { DeadLink } from '../../shared/story/preflight'
+import type { Article } from '../../shared/story/story'
 import { hostKind, isPublicIp } from '../media/publicHost'
 import type { WebRequest } from '../media/webPictures'
 
@@ -36,27 +38,34 @@ export function deadLinks({ request, lookUp, isOnline, within }: DeadLinksOption
   }
 
   return {
-    async find(bodies: readonly (readonly Block[])[]): Promise<string[]> {
+    /** In the order of the articles. An address is asked for once, wherever it stands. */
+    async find(articles: readonly Pick<Article, 'edition' | 'body'>[]): Promise<DeadLink[]> {
       if (!isOnline()) return []
-      const waiting = [...new Set(bodies.flatMap(webLinks))].slice(0, mostLinks)
-      const dead: string[] = []
+      const links = articles.flatMap(({ edition, body }) =>
+        body.flatMap((block, index) =>
+          [...new Set(webLinks(block))].map((address): DeadLink => ({
+            edition,
+            address,
+            place: { in: 'block', block: index },
+          })),
+        ),
+      )
+      const waiting = [...new Set(links.map(({ address }) => address))].slice(0, mostLinks)
+      const dead = new Set<string>()
       const next = async (): Promise<void> => {
         for (let address = waiting.shift(); address !== undefined; address = waiting.shift())
-          if (await isDead(address)) dead.push(address)
+          if (await isDead(address)) dead.add(address)
       }
       await Promise.all(Array.from({ length: atOnce }, next))
-      return dead
+      return links.filter(({ address }) => dead.has(address))
     },
   }
 }
 export type DeadLinks = ReturnType<typeof deadLinks>
 
-const webLinks = (body: readonly Block[]): string[] =>
-  body
-    .flatMap((block) =>
-      block.kind === 'embed'
-        ? [block.url]
-        : blockLines(block).flatMap(({ children }) => children.flatMap((child) => linkOf(child))),
-    )
-    .filter((url) => /^https?:/.test(url) && URL.canParse(url))
+const webLinks = (block: Block): string[] =>
+  (block.kind === 'embed'
+    ? [block.url]
+    : blockLines(block).flatMap(({ children }) => children.flatMap(linkOf))
+  ).filter((url) => /^https?:/.test(url) && URL.canParse(url))
 const linkOf = (child: Inline): string[] => (child.kind === 'link' ? [child.url] : [])

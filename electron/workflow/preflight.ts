@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { unfinishedMarks } from '../../shared/checks/preflight/unfinishedMarks'
 import { changedQuotes } from '../../shared/checks/quotes/changedQuotes'
 import {
   counterpartMarks,
@@ -6,7 +7,8 @@ import {
   type BothBlocks,
 } from '../../shared/document/counterparts/agreements'
 import { readCounterpartBlocks } from '../../shared/document/counterparts/counterpartBlocks'
-import { photosIn, plainText, saysSomething, type Block } from '../../shared/story/articleBody'
+import { photosIn, plainText, saysSomething } from '../../shared/story/articleBody'
+import { photoName } from '../../shared/story/photo/photoBlockers'
 import type { BlockerReason } from '../../shared/story/blockerReason'
 import { editions, type Edition } from '../../shared/story/edition'
 import type { Preflight, PreflightItem, PreflightPlace } from '../../shared/story/preflight'
@@ -48,7 +50,7 @@ export function preflight(input: PreflightInput): Preflight {
         reason,
         edition,
         subject,
-        place: placeOf(reason, subject, articles[edition].body),
+        place: placeOf(reason, subject, articles[edition]),
       })),
       ...articleWarnings(input, edition),
       ...(input.isCorrection && !hasNewCorrection(articles[edition], live)
@@ -69,6 +71,7 @@ export const isWritten = (article: Article): boolean =>
   article.headline.trim() !== '' || article.body.some(saysSomething) || photosIn(article.body).length > 0
 
 const detailsTab: PreflightPlace = { in: 'tab', tab: 'details' }
+const photosTab: PreflightPlace = { in: 'tab', tab: 'photos' }
 const blocker = (
   reason: BlockerReason,
   edition: Edition | null,
@@ -129,7 +132,7 @@ function articleWarnings({ articles, profile, submitted, live }: PreflightInput,
 function counterpartItems({ docs, chosen }: PreflightInput): PreflightItem[] {
   const blocks: BothBlocks = { en: readCounterpartBlocks(docs.en), ko: readCounterpartBlocks(docs.ko) }
   return counterpartMarks(readAgreements(docs.story), blocks).map(({ kind, edition, index }) => {
-    const place: PreflightPlace = { in: 'block', block: index }
+    const place: PreflightPlace = { in: 'page', block: index }
     const subject = shortened(blocks[edition][index]?.words ?? '')
     if (kind === 'alone') return warning('aloneCounterpart', edition, subject, place)
     return chosen.length === 2
@@ -141,17 +144,25 @@ function counterpartItems({ docs, chosen }: PreflightInput): PreflightItem[] {
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text)
 
 /** Where something that is missing is mended. */
-function placeOf(reason: BlockerReason, subject: string, body: readonly Block[]): PreflightPlace | null {
+function placeOf(reason: BlockerReason, subject: string, article: Article): PreflightPlace | null {
+  const { body } = article
+  if (reason === 'unfinished')
+    return unfinishedMarks(article).find(({ words }) => words === subject)?.place ?? null
   if (reason === 'noHeadline') return { in: 'field', field: 'headline' }
   if (reason === 'noByline' || reason === 'noSection' || reason === 'noSlug') return detailsTab
   if (!reason.startsWith('photo')) return null
-  const photos = photosIn(body)
-  const wanted = subject.replace(/…$/, '')
-  const photo =
-    photos.find(({ caption }) => wanted !== '' && plainText(caption).trim().startsWith(wanted)) ??
-    photos[Number(subject) - 1]
-  const block = body.findIndex(
-    (one) => one === photo || (one.kind === 'gallery' && photo !== undefined && one.photos.includes(photo)),
+  // What is written under the picture is mended there, rights in the tab.
+  if (reason !== 'photoWithoutCredit' && reason !== 'photoWithoutAlt') return photosTab
+  const shown = photosIn(body).find(
+    (one, index) =>
+      photoName(
+        one,
+        index,
+        article.photos.find(({ photoId }) => photoId === one.photoId),
+      ) === subject,
   )
-  return block < 0 ? { in: 'tab', tab: 'photos' } : { in: 'block', block }
+  const block = body.findIndex(
+    (one) => one === shown || (one.kind === 'gallery' && shown !== undefined && one.photos.includes(shown)),
+  )
+  return block < 0 ? photosTab : { in: 'block', block }
 }

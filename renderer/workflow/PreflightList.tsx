@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { ArrowRight, Check, CircleAlert, TriangleAlert } from 'lucide-react'
+import type { Edition } from '../../shared/story/edition'
 import type { Preflight, PreflightItem } from '../../shared/story/preflight'
 import { useCommandDesk } from '../commands/CommandsContext'
 import { useLanguage, useMessages } from '../messages/MessagesProvider'
@@ -23,10 +25,11 @@ interface PreflightListProps {
 /** What stands in the way, what is to be thought about, and where each of it is. */
 export function PreflightList({ storyId, preflight, onLeave }: PreflightListProps) {
   const words = useWorkflowMessages()
+  const navigation = useNavigation()
   const { data: dead } = useQuery(deadLinksQuery(storyId))
   const blockers = preflight.items.filter(({ level }) => level === 'blocker')
   const warnings = preflight.items.filter(({ level }) => level === 'warning')
-  const links = dead?.addresses ?? []
+  const links = dead?.links ?? []
   const row = (item: PreflightItem, at: number) => (
     <ItemRow key={at} storyId={storyId} item={item} onLeave={onLeave} />
   )
@@ -47,14 +50,18 @@ export function PreflightList({ storyId, preflight, onLeave }: PreflightListProp
           <h3 className="preflight-title">{words.warningsTitle}</h3>
           <ul>
             {warnings.map(row)}
-            {links.length > 0 && (
-              <li className="preflight-item" data-level="warning">
-                <Icon of={TriangleAlert} />
-                <p>
-                  {words.deadLinks}: {links.join(' ')}
-                </p>
-              </li>
-            )}
+            {links.map(({ edition, address, place }, at) => (
+              <Row
+                key={`link ${at}`}
+                level="warning"
+                edition={edition}
+                text={words.deadLink(address)}
+                onShow={() => {
+                  onLeave()
+                  showPlace(navigation, storyId, edition, place)
+                }}
+              />
+            ))}
           </ul>
         </section>
       )}
@@ -73,35 +80,57 @@ function ItemRow({ storyId, item, onLeave }: { storyId: string; item: PreflightI
     item.level === 'blocker'
       ? blockerText({ edition: item.edition ?? 'en', reason: item.reason, subject }, publish.blockers)
       : words.warnings[item.reason](subject)
+  if (item.reason !== 'noCorrection')
+    return (
+      <Row
+        level={item.level}
+        edition={item.edition}
+        text={text}
+        onShow={() => {
+          onLeave()
+          showPlace(navigation, storyId, item.edition, item.place)
+        }}
+      />
+    )
+  const where = item.edition === null ? words.wholeStory : words.editionNames[item.edition]
   return (
-    <li className="preflight-item" data-level={item.level}>
-      <Icon of={item.level === 'blocker' ? CircleAlert : TriangleAlert} />
+    <Row level={item.level} edition={item.edition} text={text}>
+      <Button
+        aria-label={`${words.insertNotice}: ${where}`}
+        onPress={() => {
+          onLeave()
+          showPlace(navigation, storyId, item.edition, null, () => commands.find('insertCorrection')?.())
+        }}
+      >
+        {words.insertNotice}
+      </Button>
+    </Row>
+  )
+}
+
+interface RowProps {
+  readonly level: PreflightItem['level']
+  readonly edition: Edition | null
+  readonly text: string
+  /** Goes to its place. */
+  readonly onShow?: () => void
+  /** What stands there instead of the way to its place. */
+  readonly children?: ReactNode
+}
+
+function Row({ level, edition, text, onShow, children }: RowProps) {
+  const words = useWorkflowMessages()
+  return (
+    <li className="preflight-item" data-level={level}>
+      <Icon of={level === 'blocker' ? CircleAlert : TriangleAlert} />
       <p>
         <span className="preflight-edition">
-          {item.edition === null ? words.wholeStory : words.editionNames[item.edition]}
+          {edition === null ? words.wholeStory : words.editionNames[edition]}
         </span>{' '}
         {text}
       </p>
-      {item.reason === 'noCorrection' ? (
-        <Button
-          aria-label={`${words.insertNotice}: ${item.edition === null ? words.wholeStory : words.editionNames[item.edition]}`}
-          onPress={() => {
-            onLeave()
-            showPlace(navigation, storyId, item.edition, null, () => commands.find('insertCorrection')?.())
-          }}
-        >
-          {words.insertNotice}
-        </Button>
-      ) : (
-        <IconButton
-          name={`${words.show}: ${text}`}
-          icon={ArrowRight}
-          onPress={() => {
-            onLeave()
-            showPlace(navigation, storyId, item.edition, item.place)
-          }}
-        />
-      )}
+      {onShow && <IconButton name={`${words.show}: ${text}`} icon={ArrowRight} onPress={onShow} />}
+      {children}
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { editionSchema } from '../story/edition'
-import { preflightSchema } from '../story/preflight'
+import { deadLinkSchema, preflightSchema } from '../story/preflight'
 import { articleSchema, storyIdSchema } from '../story/story'
 import { storyPlanSchema } from '../story/storyPlan'
 import { storyMoveSchema } from '../story/workflow'
@@ -57,7 +57,7 @@ export const workflowCalls = {
     preflightSchema,
   ),
   /** Links that lead nowhere, asked for over the network; empty while it is away. Never a blocker. */
-  'workflow:findDeadLinks': call(story, z.object({ addresses: z.array(z.string()) })),
+  'workflow:findDeadLinks': call(story, z.object({ links: z.array(deadLinkSchema) })),
   /** What readers have, and what they would have: the approved text, else what is written now. */
   'workflow:compare': call(
     story,

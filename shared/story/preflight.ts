@@ -14,10 +14,11 @@ export const warningKinds = [
   'unchanged',
 ] as const
 
-/** Where in the story something is to be looked at; a block by its place in the body. */
+/** Where in the story something is to be looked at. A block by its place in the article, or on the page with its empty lines. */
 export const preflightPlaceSchema = z.union([
   z.object({ in: z.literal('field'), field: z.enum(['headline', 'dek', 'datelinePlace']) }),
   z.object({ in: z.literal('block'), block: z.int() }),
+  z.object({ in: z.literal('page'), block: z.int() }),
   z.object({ in: z.literal('tab'), tab: z.enum(['details', 'photos', 'comments']) }),
 ])
 export type PreflightPlace = z.infer<typeof preflightPlaceSchema>
@@ -34,6 +35,14 @@ export const preflightItemSchema = z.discriminatedUnion('level', [
   z.object({ level: z.literal('warning'), reason: z.enum(warningKinds), ...about }),
 ])
 export type PreflightItem = z.infer<typeof preflightItemSchema>
+
+/** A link that leads nowhere, and where it stands. */
+export const deadLinkSchema = z.object({
+  edition: editionSchema,
+  address: z.string(),
+  place: preflightPlaceSchema,
+})
+export type DeadLink = z.infer<typeof deadLinkSchema>
 
 /** Everything to be looked at before a story is approved, the blockers first. */
 export const preflightSchema = z.object({

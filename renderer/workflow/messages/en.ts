@@ -81,7 +81,7 @@ export const workflowEn = {
   looking: 'Looking through the story…',
   show: 'Show',
   lookAgain: 'Look again',
-  deadLinks: 'Links that lead nowhere',
+  deadLink: (address: string) => `This link leads nowhere: ${address}`,
   editionNames: editions,
   wholeStory: 'Story',
   round: (round: number) => `Round ${round}`,

@@ -71,7 +71,7 @@ export const workflowKo: WorkflowMessages = {
   looking: '기사를 살펴보는 중…',
   show: '보기',
   lookAgain: '다시 확인',
-  deadLinks: '열리지 않는 링크',
+  deadLink: (address: string) => `열리지 않는 링크입니다: ${address}`,
   editionNames: { en: '영어판', ko: '한국어판' },
   wholeStory: '기사 전체',
   round: (round) => `${round}차`,

@@ -1,17 +1,23 @@
 import type { Article } from '../../story/story'
-import { articlePassages } from '../articlePassages'
+import { articlePassages, type Place } from '../articlePassages'
 import { unfinished } from '../builtIn/unfinished'
 
-/** The lines of an article that still hold a mark such as `TK`, each once, shortened around the mark. */
+/** A mark such as `TK`, with the words around it. */
+export interface UnfinishedMark {
+  readonly words: string
+  readonly place: Place
+}
+
+/** The marks for what is still to come in an article, each wording once, at its first place. */
 export function unfinishedMarks(
   article: Pick<Article, 'edition' | 'headline' | 'dek' | 'datelinePlace' | 'body'>,
-): string[] {
-  const lines = articlePassages(article).flatMap(({ passage }) =>
+): UnfinishedMark[] {
+  const marks = articlePassages(article).flatMap(({ passage, place }) =>
     unfinished(passage, { edition: article.edition, longestSentence: 0, names: [] }, null).map(
-      ({ start, end }) => around(passage.text, start, end),
+      ({ start, end }) => ({ words: around(passage.text, start, end), place }),
     ),
   )
-  return [...new Set(lines)]
+  return marks.filter(({ words }, at) => marks.findIndex((other) => other.words === words) === at)
 }
 
 const around = (text: string, start: number, end: number): string => {

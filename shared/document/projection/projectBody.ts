@@ -184,5 +184,11 @@ function $wholeBlock(node: WholeBlockNode): Block[] {
 const $block = (node: LexicalNode): Block[] =>
   $isWholeBlock(node) ? $wholeBlock(node) : $isElementNode(node) ? $textBlock(node) : []
 
+/** The nodes that the blocks of `$projectBody` are made of, in the same order. */
+export const $projectedNodes = (): LexicalNode[] =>
+  $getRoot()
+    .getChildren()
+    .flatMap((node) => $block(node).map(() => node))
+
 /** The blocks of the article in the editor at hand; empty paragraphs are left out. To be called inside a read or update. */
 export const $projectBody = (): Block[] => $getRoot().getChildren().flatMap($block)

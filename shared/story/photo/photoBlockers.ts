@@ -6,7 +6,7 @@ import type { PhotoRights } from './photoRights'
 
 export interface PhotoBlocker {
   readonly reason: PhotoReason
-  /** Names the photo: its caption's start, else its file name, else its number on the page. */
+  /** Names the photo as `photoName` does. */
   readonly subject: string
 }
 
@@ -38,10 +38,14 @@ export function photoBlockers(
     if (block.photoId !== '' && block.alt.trim() === '') reasons.push('photoWithoutAlt')
     // Of a photo that isn't on the disk nothing can be said; that it is missing is told apart.
     if (photo !== undefined) reasons.push(...rightsReasons(photo.fields ?? emptyPhotoFields, now))
-    const subject = captionStart(block) || (photo?.fileName ?? '') || String(index + 1)
+    const subject = photoName(block, index, photo)
     return reasons.map((reason) => ({ reason, subject }))
   })
 }
+
+/** Its caption's start, else its file name, else its number on the page, counted from 1. */
+export const photoName = (block: BlockOf<'photo'>, index: number, photo: ShownPhoto | undefined): string =>
+  captionStart(block) || (photo?.fileName ?? '') || String(index + 1)
 
 function captionStart({ caption }: BlockOf<'photo'>): string {
   const text = plainText(caption).trim()

@@ -1,67 +1,8 @@
-import { createServer, request as httpRequest, type IncomingMessage, type RequestListener } from 'node:http'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { hostKind, isPublicIp } from '../../../../electron/media/publicHost'
-import { webPictures, type WebAnswer, type WebRequest } from '../../../../electron/media/webPictures'
+import { webPictures } from '../../../../electron/media/webPictures'
 import { success } from '../../../../shared/result'
-
-const servers: (() => void)[] = []
-afterEach(() => servers.splice(0).forEach((close) => close()))
-
-/** A site on this computer. */
-async function site(answer: RequestListener): Promise<{ port: number; asked: string[] }> {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
-    asked.push(`${request.headers.host}${request.url}`)
-    answer(request, response)
-  }).listen(0, '127.0.0.1')
-  servers.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  await once(server, 'listening')
-  return { port: (server.address() as AddressInfo).port, asked }
-}
-
-/**
- * Stands in for Chromium's network, which unit tests don't have: every host is the site above. Addresses of this computer
- * are refused by the code under test, so the site is reached by names, as a reader reaches one.
- */
-const requestTo =
-  (port: number): WebRequest =>
-  (address, { bytes, signal }) =>
-    new Promise<WebAnswer>((resolve, reject) => {
-      const { host, pathname } = new URL(address)
-      const asked = httpRequest(
-        { host: '127.0.0.1', port, path: pathname, headers: { host }, signal },
-        (response) => {
-          const to = response.headers.location
-          if (to !== undefined) {
-            response.resume()
-            return resolve({ kind: 'redirect', to })
-          }
-          void whole(response, bytes).then((found) =>
-            resolve(
-              found === null
-                ? { kind: 'tooLarge' }
-                : { kind: 'answer', status: response.statusCode ?? 0, bytes: found },
-            ),
-          )
-        },
-      )
-      asked.on('error', reject)
-      asked.end()
-    })
-
-async function whole(response: IncomingMessage, limit: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  for await (const chunk of response) {
-    chunks.push(chunk as Buffer)
-    if (chunks.reduce((sum, { length }) => sum + length, 0) > limit) return null
-  }
-  return Buffer.concat(chunks)
-}
+import { requestTo, site } from './siteHere'
 
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])
 const taken = { photoId: 'a'.repeat(64), mediaType: 'image/jpeg', width: 1, height: 1 } as const
