@@ -32,8 +32,7 @@ function usePreviewPages(profile: SiteProfile | null, section: string, storyId: 
       })
     }, rest)
     return () => clearTimeout(timer)
-    // The profile is in what was asked, by value.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the profile is in what was asked, by value
   }, [asked])
   return pages
 }
